@@ -1,0 +1,2 @@
+/** The one place of the backend that knows where Temporal comes from. */
+export { Temporal } from 'temporal-polyfill';
