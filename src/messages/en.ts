@@ -66,6 +66,7 @@ export const en: Messages = {
     previousMonth: (month) => `Previous month, ${month}`,
     nextMonth: (month) => `Next month, ${month}`,
     today: (date) => `${date}, today`,
+    firstFreeDay: (date) => `${date}, first free date`,
     noTimes: (date) => `${date}, no times`,
     noTimesNearest: (date, nearest) => `No times on ${date}. Nearest free dates: ${nearest}.`,
     bookUntil: (date) => `You can book until ${date}.`,

@@ -87,6 +87,8 @@ export interface DateMessages {
   readonly previousMonth: (month: string) => string;
   readonly nextMonth: (month: string) => string;
   readonly today: (date: string) => string;
+  /** Name of the first day of all that is free; `date` may already say "today". */
+  readonly firstFreeDay: (date: string) => string;
   readonly noTimes: (date: string) => string;
   readonly noTimesNearest: (date: string, nearest: string) => string;
   readonly bookUntil: (date: string) => string;
