@@ -1,0 +1,1 @@
+export function addSampleAppointments(_o: unknown): void {}
