@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Backend, BackendOptions } from './backend/index.js';
-import { ConnectionCut, createIsolatedBackends } from './backend/index.js';
+import { ConnectionCut, createIsolatedBackends, optionsFromEnvironment } from './backend/index.js';
 
 export interface ServerOptions {
   /** 0 takes any free port. */
@@ -138,9 +138,7 @@ function close(server: Server): Promise<void> {
 }
 
 if (process.argv[1] !== undefined && (await realpath(process.argv[1])) === fileURLToPath(import.meta.url)) {
-  const { url } = await startServer({
-    port: Number(process.env['PORT'] ?? 8080),
-    backend: { sampleAppointments: true },
-  });
+  const backend = { sampleAppointments: true, ...optionsFromEnvironment(process.env) };
+  const { url } = await startServer({ port: Number(process.env['PORT'] ?? 8080), backend });
   console.log(`Demo page and reference backend: ${url}/`);
 }

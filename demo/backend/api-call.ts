@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
 import { parametersOf } from './api-path.js';
 import { badRequest, branchNotFound } from './errors.js';
+import { dateOrNull } from './calendar-date.js';
 import { envelope } from './envelope.js';
 import type { Parameters } from './matrix-parameters.js';
 import type { Branch } from './model.js';
 import type { Orchestra } from './orchestra.js';
-import { Temporal } from './temporal.js';
+import type { Temporal } from './temporal.js';
 import type { Wire } from './wire-format.js';
 
 /** One call in the words that all routes need: ids from the path, numbers from the parameters, answers. */
@@ -38,13 +39,7 @@ export class ApiCall {
 
   /** Null where it is no date: nothing is offered on it. */
   get date(): Temporal.PlainDate | null {
-    const text = this.id('date');
-    if (!/^\d{4}-\d\d-\d\d(T|$)/.test(text)) return null;
-    try {
-      return Temporal.PlainDate.from(text.slice(0, 10));
-    } catch {
-      return null;
-    }
+    return dateOrNull(this.id('date'));
   }
 
   /** Services of the path, else of the parameters. */
@@ -83,5 +78,9 @@ export class ApiCall {
 }
 
 export function json(data: unknown, status = 200): Response {
-  return new Response(JSON.stringify(data), { status, headers: { 'Content-Type': 'application/json' } });
+  const headers = {
+    'Content-Type': 'application/json',
+    'Cache-Control': 'no-store, no-cache, max-age=0, must-revalidate',
+  };
+  return new Response(JSON.stringify(data), { status, headers });
 }

@@ -1,9 +1,13 @@
+import { dateOrNull } from './calendar-date.js';
 import type { CustomerField, CustomerInput } from './customers.js';
 import { customerFieldLengths } from './customers.js';
 import { badRequest } from './errors.js';
 import type { JsonObject } from './json.js';
 import { isObject, textOrNull } from './json.js';
 import { Temporal } from './temporal.js';
+
+/** The furthest instant that can be told. */
+const MAX_INSTANT = 8.64e15;
 
 /** The body of a book, reserve or confirm. Version 1 sends `customer`, version 2 `customers`; either is understood. */
 export interface BookingRequest {
@@ -69,11 +73,13 @@ function field(customer: JsonObject, name: CustomerField): string | null {
 
 function dateOfBirth(value: unknown): string | null {
   if (value === undefined || value === null || value === '') return null;
-  try {
-    if (typeof value === 'number') return Temporal.Instant.fromEpochMilliseconds(value).toString().slice(0, 10);
-    if (typeof value === 'string') return Temporal.PlainDate.from(value.slice(0, 10)).toString();
-  } catch {
-    // Answered below like every other value that is no date.
-  }
-  throw badRequest('Invalid dateOfBirth');
+  const date = typeof value === 'number' ? dateOfInstant(value) : dateOrNull(String(value));
+  if (date === null) throw badRequest('Invalid dateOfBirth');
+  return date.toString();
+}
+
+/** A number is an instant on the day in universal time. */
+function dateOfInstant(epochMilliseconds: number): Temporal.PlainDate | null {
+  if (!Number.isInteger(epochMilliseconds) || Math.abs(epochMilliseconds) > MAX_INSTANT) return null;
+  return Temporal.Instant.fromEpochMilliseconds(epochMilliseconds).toZonedDateTimeISO('UTC').toPlainDate();
 }

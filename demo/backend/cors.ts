@@ -6,8 +6,13 @@ export function withCors(response: Response, quirks: Quirks): Response {
   const { headers } = response;
   headers.set('Access-Control-Allow-Origin', '*');
   if (quirks.duplicatedCors) headers.append('Access-Control-Allow-Origin', '*');
-  if (!quirks.noExposedHeaders) headers.set('Access-Control-Expose-Headers', 'error_code, error_message, Retry-After');
+  if (!quirks.noExposedHeaders) headers.set('Access-Control-Expose-Headers', exposed(headers));
   return response;
+}
+
+/** Servers expose their error headers; whoever asks to wait lets a page read for how long. */
+function exposed(headers: Headers): string {
+  return headers.has('Retry-After') ? 'error_code, error_message, Retry-After' : 'error_code, error_message';
 }
 
 export function preflight(request: Request): Response {
