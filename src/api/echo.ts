@@ -25,6 +25,7 @@ export function checkEcho(body: unknown, sent: readonly Parameter[]): void {
 
 /** Echoes look like `[first, second]`; ids may come back encoded. */
 function holds(echo: unknown, value: string): boolean {
-  const text = Array.isArray(echo) ? echo.map(String).join(', ') : String(echo);
-  return echo !== undefined && (text.includes(value) || text.includes(encodeURIComponent(value)));
+  if (echo === undefined || echo === null) return false;
+  const text = Array.isArray(echo) ? echo.map(String).join(', ') : String(echo).replace(/^\[|\]$/g, '');
+  return [value, encodeURIComponent(value)].some((form) => `, ${text}, `.includes(`, ${form}, `));
 }

@@ -11,6 +11,7 @@ import type {
 } from '../booking/model.js';
 import { messageOf } from './answer-errors.js';
 import type { Availability, BookingApi, BranchServiceGroups, CallOptions, ServiceGroup } from './booking-api.js';
+import { everybody, filled, servicesOf, textsOf } from './bodies.js';
 import { checkEcho } from './echo.js';
 import { NotFoundError, RefusedError, SlotTakenError } from './errors.js';
 import { Http, type HttpOptions } from './http.js';
@@ -28,7 +29,7 @@ export interface QmaticApiOptions extends HttpOptions {
   readonly reservationSeconds?: number | undefined;
 }
 
-type Ids = readonly [string, ...string[]];
+export type Ids = readonly [string, ...string[]];
 
 /**
  * Orchestra's Calendar public API. Version 2 of it for dates, times, reserve, confirm, book and the groups of a
@@ -98,38 +99,28 @@ export class QmaticApi implements BookingApi {
    * @throws SlotTakenError also where the server refuses without saying why and the time is not offered any more
    */
   async reserve(wanted: Availability, slot: Slot, options?: CallOptions): Promise<Reservation> {
-    const expiresAt = this.http.now() + this.#reservationSeconds * 1000;
-    const parameters = matrix([this.#people(wanted.people), ['customSlotLength', wanted.slotLength]]);
-    const body = { services: wanted.serviceIds.map((publicId) => ({ publicId })) };
-    return this.#slotWrite(wanted, slot, options, async () => {
-      const answer = await this.http.write('POST', slotPath(wanted, slot, 'reserve') + parameters, body, options);
-      return { ...(await outcomeOf(() => wire.reservationIn(answer))), expiresAt };
-    });
+    const parameters = matrix([this.people(wanted.people), ['customSlotLength', wanted.slotLength]]);
+    const address = slotPath(wanted, slot, 'reserve') + parameters;
+    return this.slotWrite(wanted, slot, options, () => this.held(address, servicesOf(wanted.serviceIds), options));
   }
 
   async confirm(reservationId: string, details: BookingDetails, options?: CallOptions): Promise<Appointment> {
-    const confirmation = path('v2', 'branches', 'appointments', reservationId, 'confirm');
-    const { customers, ...rest } = details;
-    return this.booked(
-      await this.http.write('POST', confirmation, { ...rest, customers: customers.map(filled) }, options),
-    );
+    const address = path('v2', 'branches', 'appointments', reservationId, 'confirm');
+    const body = { ...textsOf(details), customers: details.customers.map(filled) };
+    return this.booked(await this.http.write('POST', address, body, options));
   }
 
   /**
-   * Books without reserving. Who comes along without being named is sent as an empty customer, as Qmatic's own front
-   * end does: this call has no number of people, the server counts customers.
+   * Books without reserving, for as many people as there are customers or as are wanted, whichever is more.
    *
    * @throws SlotTakenError also where the server refuses without saying why and the time is not offered any more
    */
   async book(wanted: Availability, slot: Slot, details: BookingDetails, options?: CallOptions): Promise<Appointment> {
-    const { customers, ...rest } = details;
-    const everybody = Array.from({ length: Math.max(wanted.people, customers.length) }, (_, i) =>
-      filled(customers[i] ?? {}),
-    );
-    const services = wanted.serviceIds.map((publicId) => ({ publicId }));
     const address = slotPath(wanted, slot, 'book') + matrix([['customSlotLength', wanted.slotLength]]);
-    return this.#slotWrite(wanted, slot, options, async () =>
-      this.booked(await this.http.write('POST', address, { ...rest, customers: everybody, services }, options)),
+    const customers = everybody(details.customers, wanted.people);
+    const body = { ...textsOf(details), customers, ...servicesOf(wanted.serviceIds) };
+    return this.slotWrite(wanted, slot, options, async () =>
+      this.booked(await this.http.write('POST', address, body, options)),
     );
   }
 
@@ -167,6 +158,13 @@ export class QmaticApi implements BookingApi {
     return body === undefined ? [] : wire.appointmentsIn(body);
   }
 
+  /** Sends a reservation. */
+  protected async held(address: string, body: unknown, options: CallOptions | undefined): Promise<Reservation> {
+    const expiresAt = this.http.now() + this.#reservationSeconds * 1000;
+    const answer = await this.http.write('POST', address, body, options);
+    return { ...(await outcomeOf(() => wire.reservationIn(answer))), expiresAt };
+  }
+
   /** Reads the answer to a write that makes or moves an appointment. */
   protected async booked(body: unknown): Promise<Appointment> {
     return outcomeOf(async () => {
@@ -181,13 +179,14 @@ export class QmaticApi implements BookingApi {
     });
   }
 
-  #people(people: number): Parameter {
+  /** The number of people as this server counts them; nothing for one person alone. */
+  protected people(people: number): Parameter {
     const value = this.#counted === 'total' ? people : people - 1;
     return ['numberOfCustomers', people > 1 ? value : undefined];
   }
 
   async #readFree(address: string, wanted: Availability, options: CallOptions | undefined): Promise<unknown> {
-    const compared = [...named(wanted.serviceIds), this.#people(wanted.people)];
+    const compared = [...named(wanted.serviceIds), this.people(wanted.people)];
     // Not compared: servers that do not allow own lengths may leave it out.
     const all: Parameter[] = [...compared, ['customSlotLength', wanted.slotLength]];
     const body = await this.http.read(address + matrix(all), options);
@@ -196,7 +195,7 @@ export class QmaticApi implements BookingApi {
   }
 
   /** Old servers and gateways refuse a taken slot with 400, 404 or 409 and no code: the free times then tell. */
-  async #slotWrite<T>(
+  protected async slotWrite<T>(
     wanted: Availability,
     slot: Slot,
     options: CallOptions | undefined,
@@ -212,17 +211,12 @@ export class QmaticApi implements BookingApi {
   }
 }
 
-function named(serviceIds: Ids): Parameter[] {
+export function named(serviceIds: Ids): Parameter[] {
   return serviceIds.map((id) => ['servicePublicId', id]);
 }
 
 function slotPath({ branchId }: Availability, { day, time }: Slot, write: 'reserve' | 'book'): string {
   return path('v2', 'branches', branchId, 'dates', day, 'times', time, write);
-}
-
-/** A field that was left empty is not sent. */
-function filled(customer: Customer): Customer {
-  return Object.fromEntries(Object.entries(customer).filter(([, value]) => value !== ''));
 }
 
 function isUnexplainedRefusal(error: unknown): error is NotFoundError | RefusedError {
