@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Writes down which modules each chunk holds, and how long each is in it: the raw material of the size ledger. */
+export function recordModules(file) {
+  return {
+    name: 'record-modules',
+    async writeBundle(_, bundle) {
+      const chunks = Object.values(bundle)
+        .filter(({ type }) => type === 'chunk')
+        .map((chunk) => ({
+          file: chunk.fileName,
+          role: roleOf(chunk),
+          modules: Object.fromEntries(
+            Object.entries(chunk.modules).map(([id, { renderedLength }]) => [readable(id), renderedLength]),
+          ),
+        }));
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(file, JSON.stringify(chunks, null, 2));
+    },
+  };
+}
+
+function roleOf({ isEntry, name, moduleIds }) {
+  if (isEntry) return 'entry';
+  if (name === 'core') return 'core';
+  const holds = (pattern) => moduleIds.some((id) => pattern.test(readable(id)));
+  if (holds(/^temporal-polyfill\//)) return 'temporal';
+  return holds(/^src\/messages\//) ? 'language' : 'step';
+}
+
+const readable = (id) =>
+  path
+    .relative(process.cwd(), id)
+    .replaceAll('\\', '/')
+    .replace(/^build\//, '')
+    .replace(/^.*node_modules\//, '');

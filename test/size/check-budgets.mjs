@@ -1,0 +1,16 @@
+import { writeTotals } from '../runner/totals.mjs';
+import { sizeBudgets } from '../support/size-budgets.mjs';
+import { kilobytes } from './measure.mjs';
+
+const totals = { passed: 0, failed: 0, skipped: 0 };
+
+for (const { name, budget, actual } of sizeBudgets) {
+  const bytes = await actual();
+  const outcome = bytes === undefined ? 'skipped' : bytes <= budget ? 'passed' : 'failed';
+  totals[outcome] += 1;
+  const size = bytes === undefined ? 'there is nothing to measure yet' : kilobytes(bytes);
+  console.log(`${outcome}: ${name}: ${size} of ${kilobytes(budget)}`);
+}
+
+writeTotals('build/totals/size.json', totals);
+if (totals.failed) process.exitCode = 1;
