@@ -38,8 +38,11 @@ export interface FormRules {
   readonly monthNames: MonthNames;
 }
 
-export type Validation =
-  { readonly given: GivenDetails; readonly errors?: never } | { readonly errors: readonly FieldError[] };
+/** Either the details and no errors, or errors and no details. */
+export interface Validation {
+  readonly given: GivenDetails | undefined;
+  readonly errors: readonly FieldError[];
+}
 
 /** One `@` with something around it and a dot behind: people know their own address better than any pattern. */
 const emailPattern = /^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/u;
@@ -69,11 +72,11 @@ export function validateDraft(draft: Draft, rules: FormRules): Validation {
   if (notify === 'choice' && offeredNotifications(notify, fields).length > 0 && !isChoice(wanted)) {
     errors.push({ field: 'notification', kind: 'missing' });
   }
-  if (errors.length > 0) return { errors: inFieldOrder(errors, fields) };
+  if (errors.length > 0) return { given: undefined, errors: inFieldOrder(errors, fields) };
 
   const { notes, ...customer } = texts;
   const asked = notify === 'choice' ? (isChoice(wanted) ? wanted : 'none') : notify;
-  return { given: { customer, notes, notification: reachable(asked, customer) } };
+  return { given: { customer, notes, notification: reachable(asked, customer) }, errors: [] };
 }
 
 /** Whoever wants a message by a channel has to give its address. */
