@@ -5,6 +5,8 @@
  */
 const zones = ['UTC', 'America/New_York', 'Australia/Sydney'];
 
+// Failures then name lines of the TypeScript.
+const mocha = ['node', '--enable-source-maps', 'test/runner/mocha.mjs'];
 const nodeCoverage = { NODE_V8_COVERAGE: 'build/coverage/node-raw' };
 
 export const parts = [
@@ -31,7 +33,7 @@ export const parts = [
     name: 'node',
     needs: ['compile'],
     totals: 'build/totals/node.json',
-    command: ['node', 'test/runner/mocha.mjs', 'build/totals/node.json', 'node'],
+    command: [...mocha, 'build/totals/node.json', 'node'],
     env: nodeCoverage,
   },
   ...zones.map((zone) => {
@@ -40,7 +42,7 @@ export const parts = [
       name: `pure ${zone}`,
       needs: ['compile'],
       totals,
-      command: ['node', 'test/runner/mocha.mjs', totals, 'pure'],
+      command: [...mocha, totals, 'pure'],
       env: { ...nodeCoverage, TZ: zone },
     };
   }),
