@@ -74,7 +74,7 @@ export const en: Messages = {
     loading: 'Loading dates',
     showAsList: 'Show dates as a list',
     showAsCalendar: 'Show dates as a calendar',
-    showMore: (count) => `Show ${count} more dates`,
+    showMore: (count, written) => (count === 1 ? `Show ${written} more date` : `Show ${written} more dates`),
     chooseOne: 'Choose a date',
     nearest: (dates) => `Nearest free dates: ${dates}.`,
   },
@@ -92,7 +92,7 @@ export const en: Messages = {
     none: (date) => `There are no free times on ${date} any more.`,
     taken: (date, time) => `${time} on ${date} has just been taken.`,
     nearest: (times) => `Nearest free times: ${times}.`,
-    showMore: (count) => `Show ${count} more times`,
+    showMore: (count, written) => (count === 1 ? `Show ${written} more time` : `Show ${written} more times`),
   },
   details: {
     heading: 'Your details',

@@ -98,7 +98,7 @@ export interface DateMessages {
   readonly loading: string;
   readonly showAsList: string;
   readonly showAsCalendar: string;
-  readonly showMore: (count: string) => string;
+  readonly showMore: (count: number, written: string) => string;
   readonly chooseOne: string;
   readonly nearest: (dates: string) => string;
 }
@@ -117,7 +117,7 @@ export interface TimeMessages {
   readonly none: (date: string) => string;
   readonly taken: (date: string, time: string) => string;
   readonly nearest: (times: string) => string;
-  readonly showMore: (count: string) => string;
+  readonly showMore: (count: number, written: string) => string;
 }
 
 export interface DetailsMessages {
