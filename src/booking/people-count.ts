@@ -3,7 +3,7 @@ const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6];
 
 /** Reads a number of people from 1 to `most`, in any of these digits; `undefined` for anything else. */
 export function parsePeople(text: string, most: number): number | undefined {
-  const digits = [...text.normalize('NFKC').trim()].map(digitOf);
+  const digits = Array.from(text.normalize('NFKC').trim(), digitOf);
   if (digits.length === 0 || digits.includes(undefined)) return undefined;
   const people = Number(digits.join(''));
   return people >= 1 && people <= most ? people : undefined;

@@ -56,7 +56,7 @@ export class QmaticPeoplePicker extends LitElement {
   /** As typed; empty or wrong while the visitor is still typing. */
   @state() private typed = '';
 
-  readonly #missing = new MissingChoiceController(this);
+  readonly #missing = new MissingChoiceController(this, '#people');
   readonly #announcer = new PauseAnnouncer(this);
 
   override focus(): void {
