@@ -39,9 +39,8 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     extends: [lit['flat/recommended'], wc['flat/best-practice'], litA11y.configs.recommended],
-    settings: { wc: { elementBaseClasses: ['LitElement'] }, litHtmlSources: true },
+    settings: { wc: { elementBaseClasses: ['LitElement'] } },
     rules: {
-      'lit/ban-attributes': ['error', 'style'],
       'lit/lifecycle-super': 'error',
       'lit/no-this-assign-in-render': 'error',
       'lit/prefer-nothing': 'error',

@@ -1,14 +1,5 @@
-import type {
-  Appointment,
-  Branch,
-  CalendarDay,
-  ClockTime,
-  Customer,
-  Reservation,
-  Service,
-  Slot,
-  Wish,
-} from './model.js';
+import type { GivenDetails } from './customer.js';
+import type { Appointment, Branch, CalendarDay, ClockTime, Reservation, Service, Slot, Wish } from './model.js';
 
 /**
  * What a booking is, step by step. Each step's type holds exactly what is settled by then, so that no step can be
@@ -41,7 +32,7 @@ export interface Memory {
   /** The form as typed, valid or not, by field name. */
   readonly draft: Draft;
   /** The form as last accepted. */
-  readonly customer: Customer | undefined;
+  readonly given: GivenDetails | undefined;
   /** True while one answer is being changed from the review: the way leads back there. */
   readonly returning: boolean;
 }
@@ -69,6 +60,13 @@ export type Notice =
   | { readonly kind: 'slot-not-offered'; readonly slot: Slot }
   | { readonly kind: 'branch-not-offered'; readonly branch: Branch }
   | { readonly kind: 'unknown-preselection'; readonly what: SkippableStep; readonly id: string };
+
+/** What the visitor asked to be booked, with one press. */
+export interface Submission {
+  readonly given: GivenDetails;
+  /** A random word of this press alone: finds an appointment again that was booked without an answer. */
+  readonly key: string;
+}
 
 interface Base {
   readonly plan: Plan;
@@ -111,7 +109,9 @@ export interface ReservingState extends Base {
   /** 1 for the first request for this slot, 2 when the first one's outcome is not known. */
   readonly attempt: number;
   /** Set where the visitor has already pressed the last button: the confirmation follows by itself. */
-  readonly confirming: Customer | undefined;
+  readonly confirming: Submission | undefined;
+  /** How many confirmations were sent so far. */
+  readonly confirmations: number;
 }
 export interface DetailsState extends Base {
   readonly step: 'details';
@@ -124,7 +124,7 @@ export interface ReviewState extends Base {
   readonly wish: Wish;
   readonly slot: Slot;
   readonly hold: Hold;
-  readonly customer: Customer;
+  readonly given: GivenDetails;
 }
 /** The appointment is being made. A write: entered once for each request. */
 export interface ConfirmingState extends Base {
@@ -133,8 +133,9 @@ export interface ConfirmingState extends Base {
   readonly slot: Slot;
   /** Absent where the plan books without reserving. */
   readonly reservation: Reservation | undefined;
-  readonly customer: Customer;
-  readonly attempt: number;
+  readonly submission: Submission;
+  /** How many confirmations were sent, this one included. */
+  readonly confirmations: number;
 }
 /** The appointment was asked for and no answer tells whether it was made: the server is being asked. */
 export interface UnknownState extends Base {
@@ -142,9 +143,9 @@ export interface UnknownState extends Base {
   readonly wish: Wish;
   readonly slot: Slot;
   readonly reservation: Reservation | undefined;
-  readonly customer: Customer;
+  readonly submission: Submission;
   /** How many confirmations were sent so far. */
-  readonly attempt: number;
+  readonly confirmations: number;
   /** How many times the server was asked so far. */
   readonly asked: number;
 }

@@ -1,4 +1,4 @@
-/** Something to be heard by who does not see it; the shell says it in its live region. */
+/** Something to be said to who cannot see it; the shell has the live regions. */
 export class AnnounceEvent extends Event {
   static readonly type = 'announce';
   constructor(readonly text: string) {

@@ -1,3 +1,5 @@
+import type { FieldName } from '../booking/fields.js';
+
 /**
  * Every sentence that the widget says, by the place where it is said. Where a value is needed the message is a
  * function: word order and plurals belong to the language. Dates, times and numbers come in already written for
@@ -100,6 +102,8 @@ export interface DateMessages {
   readonly previousMonth: (month: string) => string;
   readonly nextMonth: (month: string) => string;
   readonly today: (date: string) => string;
+  /** Name of the first day of all that is free; `date` may already say "today". */
+  readonly firstFreeDay: (date: string) => string;
   readonly noTimes: (date: string) => string;
   readonly noTimesNearest: (date: string, nearest: string) => string;
   readonly bookUntil: (date: string) => string;
@@ -137,10 +141,12 @@ export interface DetailsMessages {
   readonly expiring: (until: string) => string;
   readonly keep: string;
   readonly lapsed: (date: string, time: string) => string;
+  /** A link that opens in a new tab, so that nothing typed is lost: the words say so. */
   readonly privacy: string;
   readonly labels: Readonly<Record<FieldName, string>>;
   readonly hints: Readonly<Partial<Record<FieldName, string>>>;
   readonly missing: Readonly<Record<FieldName, string>>;
+  /** Both the hint before the fields and the error after them. */
   readonly missingOneOf: (labels: string) => string;
   readonly tooLong: (label: string, most: string) => string;
   readonly emailWrong: string;
@@ -151,25 +157,9 @@ export interface DetailsMessages {
   readonly month: string;
   readonly year: string;
   readonly notify: string;
+  readonly notifyMissing: string;
   readonly notifyChoices: Readonly<Record<'email' | 'sms' | 'both' | 'none', string>>;
 }
-
-/** The fields of the customer form: the API's names, and the notes. */
-export type FieldName =
-  | 'firstName'
-  | 'lastName'
-  | 'email'
-  | 'phone'
-  | 'dateOfBirth'
-  | 'addressLine1'
-  | 'addressLine2'
-  | 'addressCity'
-  | 'addressState'
-  | 'addressZip'
-  | 'addressCountry'
-  | 'identificationNumber'
-  | 'externalId'
-  | 'notes';
 
 export interface ReviewMessages {
   readonly heading: string;
@@ -183,9 +173,14 @@ export interface ReviewMessages {
   readonly bring: string;
   readonly cost: string;
   readonly changeSubject: (subject: string) => string;
+  readonly notification: string;
   readonly confirm: string;
+  /** The words of the button while the request runs. */
+  readonly sending: string;
   readonly show: string;
-  readonly hide: string;
+  readonly showSubject: (subject: string) => string;
+  /** Said in place of a value that is not shown. */
+  readonly hidden: string;
 }
 
 export interface ConfirmingMessages {
@@ -198,14 +193,17 @@ export interface ConfirmingMessages {
 
 export interface ConfirmationMessages {
   readonly heading: string;
-  readonly when: string;
-  readonly where: string;
   readonly service: string;
   readonly bring: string;
   readonly reference: string;
   readonly referenceHint: string;
+  readonly copyReference: string;
   readonly manage: string;
   readonly manageHint: string;
+  readonly copyManage: string;
+  /** Where a button cannot copy: the text has been selected. */
+  readonly copyByHand: string;
+  readonly callToChange: (phone: string) => string;
   readonly addToCalendar: string;
   readonly calendarTitle: (service: string, branch: string) => string;
   readonly print: string;

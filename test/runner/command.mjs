@@ -7,7 +7,7 @@ const LONGEST = 15 * 60_000;
 export function runCommand([program, ...args], env = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      env: { ...process.env, PATH: withOurTools(process.env.PATH), FORCE_COLOR: '0', ...env },
+      env: { ...process.env, PATH: withOurTools(process.env.PATH), NO_COLOR: '1', ...env },
       // On Windows the tools are scripts that only its shell can start.
       shell: process.platform === 'win32',
       timeout: LONGEST,

@@ -5,6 +5,8 @@
  */
 const zones = ['UTC', 'America/New_York', 'Australia/Sydney'];
 
+// Failures then name lines of the TypeScript.
+const mocha = ['node', '--enable-source-maps', 'test/runner/mocha.mjs'];
 const nodeCoverage = { NODE_V8_COVERAGE: 'build/coverage/node-raw' };
 
 export const parts = [
@@ -14,8 +16,12 @@ export const parts = [
   { name: 'bundle', needs: ['compile'], command: ['rollup', '-c', '--silent'] },
   { name: 'manifest', command: ['node', '.config/manifest/check.mjs'] },
   { name: 'publint', needs: ['bundle'], command: ['publint', '--strict'] },
-  { name: 'types', needs: ['bundle'], command: ['attw', '--pack', '.', '--profile', 'esm-only', '--no-emoji'] },
-  { name: 'knip', command: ['knip', '--config', '.config/knip.json', '--no-progress'] },
+  {
+    name: 'attw',
+    needs: ['bundle'],
+    command: ['attw', '--pack', '.', '--profile', 'esm-only', '--no-definitely-typed'],
+  },
+  { name: 'knip', needs: ['bundle'], command: ['knip', '--config', '.config/knip.jsonc', '--no-progress'] },
   {
     name: 'size',
     needs: ['bundle'],
@@ -27,7 +33,7 @@ export const parts = [
     name: 'node',
     needs: ['compile'],
     totals: 'build/totals/node.json',
-    command: ['node', 'test/runner/mocha.mjs', 'build/totals/node.json', 'node'],
+    command: [...mocha, 'build/totals/node.json', 'node'],
     env: nodeCoverage,
   },
   ...zones.map((zone) => {
@@ -36,7 +42,7 @@ export const parts = [
       name: `pure ${zone}`,
       needs: ['compile'],
       totals,
-      command: ['node', 'test/runner/mocha.mjs', totals, 'pure'],
+      command: [...mocha, totals, 'pure'],
       env: { ...nodeCoverage, TZ: zone },
     };
   }),

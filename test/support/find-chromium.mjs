@@ -82,16 +82,19 @@ async function download() {
     await import('@puppeteer/browsers');
   try {
     const [earlier] = await getInstalledBrowsers({ cacheDir: CACHE });
-    if (earlier) return earlier.executablePath;
+    if (earlier) return startable(earlier);
     const platform = detectBrowserPlatform();
     const buildId = await resolveBuildId(Browser.CHROME, platform, 'stable');
     const fetched = await install({ browser: Browser.CHROME, buildId, platform, cacheDir: CACHE });
-    return fetched.executablePath;
+    return startable(fetched);
   } catch {
     // No network, or nothing for this platform: the advice says what is left to do.
     return undefined;
   }
 }
+
+/** A bare system may lack what the downloaded browser needs. */
+const startable = ({ executablePath }) => (starts(executablePath) ? executablePath : undefined);
 
 function succeeds(program, args) {
   try {
