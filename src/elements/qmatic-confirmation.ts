@@ -128,23 +128,23 @@ export class QmaticConfirmation extends LitElement {
     const open = html`<button type="button" class="button" part="button" @click=${this.#openManage}>
       ${confirmation.manage}
     </button>`;
-    return fact(
-      confirmation.manage,
-      html`${this.#secret('manage', url, confirmation.copyManage)}${open}`,
-      confirmation.manageHint,
-    );
+    const value = this.#secret('manage', url, confirmation.copyManage, open);
+    return fact(confirmation.manage, value, confirmation.manageHint);
   }
 
-  #secret(what: Secret, text: string, copyLabel: string): TemplateResult {
+  #secret(what: Secret, text: string, copyLabel: string, action: unknown = nothing): TemplateResult {
     const note = this.copied?.what === what ? this.copied.text : nothing;
     return html`<div class="secret">
-      <bdi dir="ltr" id=${what} translate="no">${text}</bdi>
-      <button type="button" class="quiet-button" part="button" @click=${() => this.#copy(what, text)}>
-        <span aria-hidden="true">${this.frame.messages.common.copy}</span>
-        <span class="visually-hidden">${copyLabel}</span>
-      </button>
-      <span class="muted">${note}</span>
-    </div>`;
+        <bdi dir="ltr" id=${what} translate="no">${text}</bdi>
+      </div>
+      <div class="secret">
+        ${action}
+        <button type="button" class="quiet-button" part="button" @click=${() => this.#copy(what, text)}>
+          <span aria-hidden="true">${this.frame.messages.common.copy}</span>
+          <span class="visually-hidden">${copyLabel}</span>
+        </button>
+        <span class="muted">${note}</span>
+      </div>`;
   }
 
   #notes(): TemplateResult {
