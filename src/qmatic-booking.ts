@@ -189,6 +189,7 @@ export class QmaticBooking extends BookingAttributes {
       hold: holdPhase,
       now: Date.now(),
       silenced: this.#relay.silenced,
+      announce: this.#announced,
       act: this.#act,
       retry: this.#retry,
       keepTime: this.#keepTime,
@@ -263,8 +264,7 @@ export class QmaticBooking extends BookingAttributes {
     this.#focus.toDates();
   };
 
-  /** Says what an element has to say: live regions are here alone. */
-  protected readonly announced = (event: AnnounceEvent): void => {
+  readonly #announced = (event: AnnounceEvent): void => {
     this.#announcements.say(event.text);
   };
 }

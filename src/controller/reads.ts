@@ -79,6 +79,33 @@ export class Reads {
     return { branchId, serviceIds, people, slotLength: this.#settings().slotLength(people) };
   }
 
+  /** Whether the first data of a step are here. */
+  isShown(state: BookingState): boolean {
+    const read = this.#readOf(state);
+    return !read || read.value !== undefined;
+  }
+
+  /** Why what the step shows is not here. */
+  errors(state: BookingState): readonly object[] {
+    const needed = state.step === 'time' ? [this.dates, this.times] : [this.#readOf(state)];
+    return needed.flatMap((read) => (typeof read?.error === 'object' && read.error ? [read.error] : []));
+  }
+
+  /** Asks anew for everything that the present state needs. */
+  async again(): Promise<void> {
+    await Promise.all([this.services, this.branches, this.dates, this.times].map((read) => read.again()));
+  }
+
+  #readOf({ step }: BookingState): Read<never, readonly unknown[]> | undefined {
+    const reads: Partial<Record<BookingState['step'], Read<never, readonly unknown[]>>> = {
+      service: this.services as Read<never, readonly unknown[]>,
+      branch: this.branches as Read<never, readonly unknown[]>,
+      date: this.dates as Read<never, readonly unknown[]>,
+      time: this.dates as Read<never, readonly unknown[]>,
+    };
+    return reads[step];
+  }
+
   abort(): void {
     for (const read of [this.services, this.branches, this.dates, this.times]) read.abort();
   }

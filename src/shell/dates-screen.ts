@@ -22,6 +22,7 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
       ? html`<qmatic-date-grid
           class="screen"
           .frame=${frame}
+          @announce=${view.announce}
           .dates=${dates}
           .selected=${selected}
           .today=${today}
@@ -33,6 +34,7 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
       : html`<qmatic-date-list
           class="screen"
           .frame=${frame}
+          @announce=${view.announce}
           .dates=${dates}
           .selected=${selected}
           @day-chosen=${chosen}
@@ -48,10 +50,11 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
 function times(view: View, state: TimeState | ReservingState, day: string): TemplateResult {
   const { reads, frame, page } = view;
   const { branch } = state.wish;
-  const elsewhere = view.visitorZone !== undefined && view.visitorZone !== branch.timeZone;
+  const elsewhere = new Intl.DateTimeFormat().resolvedOptions().timeZone !== branch.timeZone;
   const minutes = Math.max(1, Math.floor(page.reservationSeconds / 60));
   return html`<qmatic-time-list
     .frame=${frame}
+    @announce=${view.announce}
     .times=${reads.times.value}
     .day=${day}
     .selected=${state.memory.time}

@@ -9,6 +9,7 @@ import type { PeopleChosenEvent } from '../elements/qmatic-people-picker.js';
 import type { ChangeRequestedEvent } from '../elements/qmatic-review.js';
 import type { ServicesChosenEvent } from '../elements/qmatic-service-picker.js';
 import { messageBox } from '../elements/message-box.js';
+import { monthNames } from '../time/month-names.js';
 import { clockOfBranch } from '../time/branch-clock.js';
 import { manageAddress } from './manage-address.js';
 import { notices } from './notices.js';
@@ -24,6 +25,7 @@ export function serviceScreen(view: View): TemplateResult {
   return html`<qmatic-service-picker
     class="screen"
     .frame=${frame}
+    @announce=${view.announce}
     .options=${words.services(services, page.offerServices.length > 0)}
     .selected=${state.memory.services.map(({ id }) => id)}
     @step-back=${() => view.act({ type: 'went-back' })}
@@ -40,6 +42,7 @@ export function branchScreen(view: View): TemplateResult {
   return html`<qmatic-branch-picker
     class="screen"
     .frame=${frame}
+    @announce=${view.announce}
     .options=${words.branches(branches, page.offerBranches.length > 0)}
     .selected=${state.memory.branch?.id}
     @step-back=${() => view.act({ type: 'went-back' })}
@@ -57,6 +60,7 @@ export function peopleScreen(view: View): TemplateResult {
   return html`<qmatic-people-picker
     class="screen"
     .frame=${frame}
+    @announce=${view.announce}
     .people=${people}
     .most=${page.maxPeople}
     .durations=${durations(services, parseSlotLength(page.slotLength), page.maxPeople)}
@@ -71,11 +75,13 @@ export function detailsScreen(view: View, state: DetailsState): TemplateResult {
   return html`<qmatic-customer-form
     class="screen"
     .frame=${frame}
+    @announce=${view.announce}
     .fields=${fields}
     .draft=${{ ...page.customer, ...state.memory.draft }}
     .notify=${page.notify}
     .phoneCountry=${page.phoneCountry || undefined}
     .privacyUrl=${httpOnly(page.privacyUrl)}
+    .monthNames=${monthNames(frame.formats.locale)}
     .today=${clockOfBranch(view.now, state.wish.branch.timeZone).day}
     @step-back=${() => view.act({ type: 'went-back' })}
     @draft-typed=${({ draft }: DraftTypedEvent) => view.act({ type: 'draft-typed', draft })}
@@ -93,6 +99,7 @@ export function reviewScreen(view: View, state: ReviewState): TemplateResult {
   return html`<qmatic-review
     class="screen"
     .frame=${frame}
+    @announce=${view.announce}
     .facts=${words.facts(state.wish, state.slot, { slotLength: page.slotLength, asksPeople })}
     .given=${state.given}
     .fields=${fields}
@@ -113,6 +120,7 @@ export function confirmationScreen(view: View, { appointment, wish, slot }: Conf
   return html`<qmatic-confirmation
     class="screen"
     .frame=${frame}
+    @announce=${view.announce}
     .facts=${words.facts(wish, slot, { slotLength: page.slotLength, asksPeople: false })}
     .reference=${appointment.id}
     .start=${appointment.start}

@@ -1,4 +1,7 @@
 import type { LitElement } from 'lit';
+import type { FormField } from '../booking/customer.js';
+import type { QmaticCustomerForm as CustomerForm } from '../elements/qmatic-customer-form.js';
+import type { QmaticDateGrid as DateGrid } from '../elements/qmatic-date-grid.js';
 import type { ScreenName } from './steps.js';
 
 /**
@@ -10,6 +13,7 @@ export class StepFocus {
   #screen: ScreenName | undefined;
   #acted = false;
   #toTimes = false;
+  #field: FormField | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -23,6 +27,24 @@ export class StepFocus {
   /** A day was pressed: the focus goes on to its times, unless the visitor has moved on when they are here. */
   dayChosen(): void {
     this.#toTimes = true;
+  }
+
+  /** One question of the form is to be changed: it takes the focus in place of the heading. */
+  fieldWanted(field: FormField): void {
+    this.#field = field;
+  }
+
+  /** To the heading of the step on screen. */
+  async toHeading(): Promise<void> {
+    await this.#host.updateComplete;
+    await this.#focus('.screen');
+  }
+
+  /** Back to the calendar, at the day that is chosen. */
+  toDates(): void {
+    const grid = this.#host.shadowRoot?.querySelector<DateGrid>('qmatic-date-grid');
+    if (grid) grid.focusSelected();
+    else void this.#focus('qmatic-date-list');
   }
 
   /** Called after each rendering; `timesShown` is true when the times of the chosen day are on screen. */
@@ -42,7 +64,10 @@ export class StepFocus {
     const target = this.#host.shadowRoot?.querySelector<HTMLElement & { updateComplete?: Promise<unknown> }>(selector);
     // Elements render after the shell; a heading that is not there yet cannot take the focus.
     await target?.updateComplete;
-    if (target?.updateComplete) target.focus();
+    const field = this.#field;
+    this.#field = undefined;
+    if (field && target?.matches('qmatic-customer-form')) await (target as CustomerForm).focusField(field);
+    else if (target?.updateComplete) target.focus();
     else target?.querySelector<HTMLElement>('#heading')?.focus();
   }
 }
