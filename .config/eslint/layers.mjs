@@ -30,7 +30,7 @@ const layers = {
     no('^(?!\\./|(\\.\\./)+booking/)', 'messages/ holds sentences, and needs types of booking/ at most.'),
   ],
   'src/time/**': [
-    no('^(\\.\\./)+', 'time/ lies below the other folders.'),
+    types('^(\\.\\./)+', 'time/ lies below the other folders, and speaks of days in the types of booking/.'),
     types('^(?!\\.|temporal-polyfill)', 'time/ needs Temporal alone.'),
   ],
   'src/elements/**': [
@@ -38,7 +38,7 @@ const layers = {
       '^(\\.\\./)+(api/|booking-controller|qmatic-booking|define|index)',
       'Elements get properties and report events.',
     ),
-    types('^(\\.\\./)+time/(?!format)', 'Elements show dates with time/format.'),
+    types('^(\\.\\./)+time/(?!format|temporal)', 'Elements show dates with time/format and count days with Temporal.'),
     types('^(\\.\\./)+messages/', 'Elements get their sentences from the outside.'),
     types('^(?!\\.|lit$|lit/|temporal-polyfill)', 'Elements need Lit alone.'),
     noTemporal,

@@ -1,0 +1,21 @@
+import type { Worded } from './catalog.js';
+import type { CalendarDay, ClockTime } from './model.js';
+
+/** What an appointment is, in words for the visitor: shown for review, and again once it is booked. Nothing personal. */
+export interface BookingFacts {
+  readonly services: readonly Worded[];
+  /** Everybody who comes; absent where the number was never a question. */
+  readonly people: number | undefined;
+  readonly branch: {
+    readonly name: Worded;
+    readonly address: readonly string[];
+    readonly phone: string | undefined;
+  };
+  readonly day: CalendarDay;
+  readonly time: ClockTime;
+  /** Length in minutes; absent where it is not known. */
+  readonly minutes: number | undefined;
+  /** What to bring with you. */
+  readonly bring: readonly string[];
+  readonly cost: string | undefined;
+}

@@ -1,0 +1,110 @@
+import { css } from 'lit';
+import { base, button, messageBox, step } from './shared.styles.js';
+
+const own = css`
+  .booked {
+    margin-block-end: 1.5em;
+  }
+
+  .booked .when {
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.2;
+    font-variant-numeric: tabular-nums;
+    hyphens: manual;
+  }
+
+  .booked > svg {
+    inline-size: 2.1em;
+    block-size: 2.1em;
+  }
+
+  .booked .place {
+    margin-block-start: 0.75em;
+  }
+
+  .booked .place > * {
+    display: block;
+  }
+
+  .branch {
+    font-weight: 600;
+  }
+
+  dl {
+    display: grid;
+    gap: 1em;
+    margin: 0;
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dd {
+    margin: 0;
+    max-inline-size: 65ch;
+  }
+
+  ul {
+    margin: 0;
+    padding-inline-start: 1.25em;
+  }
+
+  .secret {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.75em;
+    align-items: center;
+  }
+
+  .secret bdi {
+    flex: 0 1 auto;
+    padding: 0.25em 0.5em;
+    border: 1px dashed var(--_border, #767f8a);
+    border-radius: var(--_radius, 0.375em);
+    font-family: ui-monospace, monospace;
+    overflow-wrap: anywhere;
+    hyphens: none;
+    user-select: all;
+  }
+
+  .secret + .secret {
+    margin-block: 0.25em;
+  }
+
+  .secret .quiet-button:first-child {
+    margin-inline-start: -0.5em;
+  }
+
+  .actions {
+    gap: 0 0.5em;
+    margin-inline-start: -0.5em;
+  }
+
+  .note {
+    margin-block-start: 1.5em;
+  }
+
+  @media print {
+    :host {
+      color: #000;
+    }
+
+    button {
+      display: none;
+    }
+
+    .booked,
+    dl > div {
+      break-inside: avoid;
+    }
+
+    .booked {
+      border-color: #000;
+      background: none;
+    }
+  }
+`;
+
+export const styles = [base, step, button, messageBox, own];

@@ -1,0 +1,210 @@
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { calendarFile } from '../booking/calendar-file.js';
+import type { NotificationChoice } from '../booking/customer.js';
+import type { BookingFacts } from '../booking/facts.js';
+import type { InstantText } from '../booking/model.js';
+import { AnnounceEvent } from './announce-event.js';
+import { copyText } from './copy-text.js';
+import { download } from './download.js';
+import { checkIcon } from './icons.js';
+import { styles } from './qmatic-confirmation.styles.js';
+import { focusHeading, stepHeader, type StepFrame } from './step-frame.js';
+import { worded } from './worded.js';
+
+/** The visitor wants to make another appointment. */
+export class AnotherRequestedEvent extends Event {
+  static readonly type = 'another-requested';
+  constructor() {
+    super(AnotherRequestedEvent.type);
+  }
+}
+
+/** The visitor is done: nothing shall stay on the screen or in memory. */
+export class FinishRequestedEvent extends Event {
+  static readonly type = 'finish-requested';
+  constructor() {
+    super(FinishRequestedEvent.type);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'another-requested': AnotherRequestedEvent;
+    'finish-requested': FinishRequestedEvent;
+  }
+}
+
+type Secret = 'reference' | 'manage';
+
+/**
+ * Says that the appointment is booked, and gives what is needed on the day: when, where, what to bring, the reference.
+ *
+ * @tag qmatic-confirmation
+ * @fires {AnotherRequestedEvent} another-requested - The visitor wants to make another appointment.
+ * @fires {FinishRequestedEvent} finish-requested - The visitor is done.
+ * @fires {AnnounceEvent} announce - Something was copied, or could not be.
+ * @slot - Shown below the heading: notices.
+ * @slot confirmation - What the page adds, below the facts.
+ * @csspart step - The head of the step.
+ * @csspart heading - The step's heading.
+ * @csspart confirmation - The box with the date, the time and the place.
+ * @csspart summary - The list of the other facts.
+ * @csspart button - Any button.
+ */
+export class QmaticConfirmation extends LitElement {
+  static override styles = styles;
+
+  /** Texts, formats and the step's place in the booking. */
+  @property({ attribute: false }) declare frame: StepFrame;
+  /** What is booked. */
+  @property({ attribute: false }) declare facts: BookingFacts;
+  /** The appointment's id. A secret: shown as text, never in an attribute. */
+  @property({ attribute: false }) reference = '';
+  /** When it starts, in UTC, for the calendar file. */
+  @property({ attribute: false }) start: InstantText = '';
+  /** When it ends, in UTC. */
+  @property({ attribute: false }) end: InstantText = '';
+  /** When it was booked, in UTC: the age of the calendar file. */
+  @property({ attribute: false }) bookedAt: InstantText = '';
+  /** Where the visitor can change or cancel it; a secret like the reference. */
+  @property({ attribute: false }) manageUrl: string | undefined;
+  /** What was asked for: a message is sent by the server, and nothing tells us that it was. */
+  @property({ attribute: false }) notified: NotificationChoice = 'none';
+
+  @state() private copied: { readonly what: Secret; readonly text: string } | undefined;
+
+  override focus(): void {
+    focusHeading(this.renderRoot);
+  }
+
+  override render() {
+    const { confirmation, review } = this.frame.messages;
+    const { services, bring, cost } = this.facts;
+    return html`
+      ${stepHeader(this, this.frame, confirmation.heading)}
+      <slot></slot>
+      ${this.#whenAndWhere()}
+      <dl part="summary">
+        ${fact(
+          confirmation.service,
+          services.map((service) => html`<div>${worded(service)}</div>`),
+        )}
+        ${cost ? fact(review.cost, cost) : nothing}
+        ${
+          bring.length > 0
+            ? fact(
+                confirmation.bring,
+                html`<ul>
+                  ${bring.map((thing) => html`<li>${thing}</li>`)}
+                </ul>`,
+              )
+            : nothing
+        }
+        ${fact(confirmation.reference, this.#secret('reference', this.reference, confirmation.copyReference), confirmation.referenceHint)}
+        ${this.manageUrl ? this.#manage(this.manageUrl) : nothing}
+      </dl>
+      ${this.#notes()}
+      <slot name="confirmation"></slot>
+      ${this.#actions()}
+    `;
+  }
+
+  #whenAndWhere(): TemplateResult {
+    const { formats } = this.frame;
+    const { branch, day, time } = this.facts;
+    return html`<div class="message success-tone booked" part="confirmation">
+      ${checkIcon}
+      <p class="when">${formats.day(day)}<br />${formats.time(time)}</p>
+      <div class="place">
+        <span class="branch">${worded(branch.name)}</span>${branch.address.map((line) => html`<span>${line}</span>`)}
+      </div>
+    </div>`;
+  }
+
+  #manage(url: string): TemplateResult {
+    const { confirmation } = this.frame.messages;
+    // No link: tools that record sessions keep addresses even where they hide texts.
+    const open = html`<button type="button" class="button" part="button" @click=${this.#openManage}>
+      ${confirmation.manage}
+    </button>`;
+    const value = this.#secret('manage', url, confirmation.copyManage, open);
+    return fact(confirmation.manage, value, confirmation.manageHint);
+  }
+
+  #secret(what: Secret, text: string, copyLabel: string, action: unknown = nothing): TemplateResult {
+    const note = this.copied?.what === what ? this.copied.text : nothing;
+    return html`<div class="secret">
+        <bdi dir="ltr" id=${what} translate="no">${text}</bdi>
+      </div>
+      <div class="secret">
+        ${action}
+        <button type="button" class="quiet-button" part="button" @click=${() => this.#copy(what, text)}>
+          <span aria-hidden="true">${this.frame.messages.common.copy}</span>
+          <span class="visually-hidden">${copyLabel}</span>
+        </button>
+        <span class="muted">${note}</span>
+      </div>`;
+  }
+
+  #notes(): TemplateResult {
+    const { confirmation } = this.frame.messages;
+    const { notified } = this;
+    const { phone } = this.facts.branch;
+    return html`<div class="note">
+      ${notified === 'email' || notified === 'both' ? html`<p>${confirmation.notifiedByEmail}</p>` : nothing}
+      ${notified === 'sms' || notified === 'both' ? html`<p>${confirmation.notifiedBySms}</p>` : nothing}
+      ${notified === 'none' ? html`<p>${confirmation.noMail}</p>` : nothing}
+      ${phone ? html`<p>${confirmation.callToChange(leftToRight(phone))}</p>` : nothing}
+    </div>`;
+  }
+
+  #actions(): TemplateResult {
+    const { confirmation } = this.frame.messages;
+    const quiet = (label: string, press: () => void) =>
+      html`<button type="button" class="quiet-button" part="button" @click=${press}>${label}</button>`;
+    return html`<div class="actions">
+      ${quiet(confirmation.addToCalendar, this.#addToCalendar)}${quiet(confirmation.print, () => window.print())}
+      ${quiet(confirmation.another, () => this.dispatchEvent(new AnotherRequestedEvent()))}
+      ${quiet(confirmation.finish, () => this.dispatchEvent(new FinishRequestedEvent()))}
+    </div>`;
+  }
+
+  async #copy(what: Secret, text: string): Promise<void> {
+    const { common, confirmation } = this.frame.messages;
+    const shownIn = this.renderRoot.querySelector(`#${what}`);
+    if (!shownIn) return;
+    const done = (await copyText(text, shownIn)) ? common.copied : confirmation.copyByHand;
+    this.copied = { what, text: done };
+    this.dispatchEvent(new AnnounceEvent(done));
+  }
+
+  #openManage = () => {
+    if (this.manageUrl) window.open(this.manageUrl, '_blank', 'noopener,noreferrer');
+  };
+
+  #addToCalendar = () => {
+    const { messages, formats } = this.frame;
+    const { services, branch } = this.facts;
+    const text = calendarFile({
+      id: this.reference,
+      start: this.start,
+      end: this.end,
+      stamp: this.bookedAt,
+      title: messages.confirmation.calendarTitle(formats.list(services.map(({ text }) => text)), branch.name.text),
+      place: [branch.name.text, ...branch.address].join(', '),
+      lang: formats.locale,
+    });
+    download('appointment.ics', 'text/calendar;charset=utf-8', text);
+  };
+}
+
+/** Keeps a number together where the words around it run from right to left. */
+const leftToRight = (text: string) => `\u2066${text}\u2069`;
+
+function fact(label: string, value: unknown, hint?: string): TemplateResult {
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${value}${hint ? html`<p class="hint">${hint}</p>` : nothing}</dd>
+  </div>`;
+}

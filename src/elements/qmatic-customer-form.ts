@@ -1,0 +1,211 @@
+import { LitElement, html, nothing } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import {
+  validateDraft,
+  type FieldError,
+  type FormField,
+  type FormRules,
+  type GivenDetails,
+} from '../booking/customer.js';
+import type { Field } from '../booking/fields.js';
+import { offeredNotifications, type NotifyMode } from '../booking/notification.js';
+import type { Draft } from '../booking/state.js';
+import type { MonthNames } from '../booking/date-of-birth.js';
+import { errorText } from './customer-form-words.js';
+import { controlId, customerField, notificationField, type FieldsView } from './customer-fields.js';
+import { errorSummary } from './error-summary.js';
+import { styles } from './qmatic-customer-form.styles.js';
+import { focusHeading, stepHeader, type StepFrame } from './step-frame.js';
+
+/** The form changed: what is in it now, as typed. */
+export class DraftTypedEvent extends Event {
+  static readonly type = 'draft-typed';
+  constructor(readonly draft: Draft) {
+    super(DraftTypedEvent.type);
+  }
+}
+
+/** The visitor went on and everything that was asked for is there. */
+export class CustomerGivenEvent extends Event {
+  static readonly type = 'customer-given';
+  constructor(
+    readonly given: GivenDetails,
+    readonly draft: Draft,
+  ) {
+    super(CustomerGivenEvent.type);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'draft-typed': DraftTypedEvent;
+    'customer-given': CustomerGivenEvent;
+  }
+}
+
+/**
+ * Asks who comes: only what the page wants to know, checked when the visitor goes on and not before.
+ *
+ * @tag qmatic-customer-form
+ * @fires {DraftTypedEvent} draft-typed - The visitor, or the browser for them, filled something in.
+ * @fires {CustomerGivenEvent} customer-given - The visitor went on with everything filled in.
+ * @slot - Shown below the heading: notices, and until when the time is held.
+ * @csspart step - The head of the step.
+ * @csspart heading - The step's heading.
+ * @csspart back-button - Back to the step before.
+ * @csspart field - A question with its label, hint and error.
+ * @csspart input - A text field.
+ * @csspart option - A choice of how to be told.
+ * @csspart error - An error beside its field, and the summary of all.
+ * @csspart message - The box of the summary.
+ * @csspart button - Any button.
+ * @csspart primary-button - Continue.
+ */
+export class QmaticCustomerForm extends LitElement {
+  static override styles = styles;
+
+  /** Texts, formats and the step's place in the booking. */
+  @property({ attribute: false }) declare frame: StepFrame;
+  /** What is asked for, in this order. */
+  @property({ attribute: false }) fields: readonly Field[] = [];
+  /** What is filled in, as typed. */
+  @property({ attribute: false }) draft: Draft = {};
+  /** How the visitor is told of the appointment, or that it is theirs to choose. */
+  @property({ attribute: false }) notify: NotifyMode = 'none';
+  /** Calling code for national phone numbers, such as `31`. */
+  @property({ attribute: false }) phoneCountry: string | undefined;
+  /** Where the visitor can read what is done with the details. */
+  @property({ attribute: false }) privacyUrl: string | undefined;
+  /** A shared computer: the browser fills nothing in and keeps nothing. */
+  @property({ attribute: false }) kiosk = false;
+  /** The day at the branch, against which a date of birth is checked. */
+  @property({ attribute: false }) today = '';
+  /** Names of the months that are understood in a date of birth (`time/month-names.ts`); numbers always are. */
+  @property({ attribute: false }) monthNames: MonthNames = [];
+  /** A request runs: Continue does nothing until it is answered. */
+  @property({ attribute: false }) busy = false;
+
+  @state() private errors: readonly FieldError[] = [];
+
+  #summaryTakesFocus = false;
+
+  override focus(): void {
+    focusHeading(this.renderRoot);
+  }
+
+  /** Puts the focus into a field and brings its label into view. */
+  async focusField(name: FormField): Promise<void> {
+    await this.updateComplete;
+    const part = this.errors.find(({ field }) => field === name)?.part;
+    const id = controlId(name, part);
+    const control = this.#form?.querySelector<HTMLElement>(`[name="${id}"]`);
+    control?.focus({ preventScroll: true });
+    control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected override updated(): void {
+    if (!this.#summaryTakesFocus) return;
+    this.#summaryTakesFocus = false;
+    this.renderRoot.querySelector<HTMLElement>('#summary')?.focus();
+  }
+
+  override render() {
+    const { messages } = this.frame;
+    const { details, common } = messages;
+    const choices = offeredNotifications(this.notify, this.fields);
+    return html`
+      ${stepHeader(this, this.frame, details.heading)}
+      <slot></slot>
+      ${this.errors.length > 0 ? this.#summary() : nothing}
+      <div class="intro">
+        <p>${details.allRequired}</p>
+        ${
+          this.privacyUrl
+            ? html`<p><a href=${this.privacyUrl} target="_blank" rel="noopener">${details.privacy}</a></p>`
+            : nothing
+        }
+      </div>
+      <form
+        novalidate
+        autocomplete=${this.kiosk ? 'off' : nothing}
+        @submit=${this.#submit}
+        @input=${this.#typed}
+        @change=${this.#changed}
+      >
+        ${this.fields.map((field) => customerField(this.#view, field))}
+        ${choices.length > 0 ? notificationField(this.#view, choices) : nothing}
+        <div class="actions">
+          <button
+            type="submit"
+            class="primary-button"
+            part="button primary-button"
+            aria-disabled=${this.busy ? 'true' : nothing}
+          >
+            ${common.continue}
+          </button>
+        </div>
+      </form>
+    `;
+  }
+
+  #summary() {
+    const errors = this.errors.map((error) => ({
+      name: error.field,
+      text: errorText(error, this.fields, this.frame),
+    }));
+    return errorSummary(this.frame, errors, (name) => void this.focusField(name));
+  }
+
+  get #view(): FieldsView {
+    const { frame, fields, draft, errors, kiosk } = this;
+    return { frame, fields, draft, errors, autofill: !kiosk };
+  }
+
+  get #form(): HTMLFormElement | null {
+    return this.renderRoot.querySelector('form');
+  }
+
+  /** Read from the fields themselves: not every browser tells of what it fills in. */
+  #readDraft(): Draft {
+    const typed: Record<string, string> = { ...this.draft };
+    if (this.#form) {
+      for (const [name, value] of new FormData(this.#form)) if (typeof value === 'string') typed[name] = value;
+    }
+    return typed;
+  }
+
+  #validate(draft: Draft) {
+    const rules: FormRules = {
+      fields: this.fields,
+      notify: this.notify,
+      phoneCountry: this.phoneCountry,
+      today: this.today,
+      monthNames: this.monthNames,
+    };
+    return validateDraft(draft, rules);
+  }
+
+  #typed = () => {
+    this.draft = this.#readDraft();
+    this.dispatchEvent(new DraftTypedEvent(this.draft));
+  };
+
+  /** What was wrong is checked again as soon as it is changed; what was not yet complained about stays in peace. */
+  #changed = () => {
+    this.#typed();
+    if (this.errors.length === 0) return;
+    const shown = new Set(this.errors.map(({ field }) => field));
+    this.errors = this.#validate(this.draft).errors.filter(({ field }) => shown.has(field));
+  };
+
+  #submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (this.busy) return;
+    const draft = this.#readDraft();
+    this.draft = draft;
+    const { given, errors } = this.#validate(draft);
+    this.errors = errors;
+    this.#summaryTakesFocus = errors.length > 0;
+    if (given) this.dispatchEvent(new CustomerGivenEvent(given, draft));
+  };
+}

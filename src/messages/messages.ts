@@ -1,0 +1,257 @@
+import type { FieldName } from '../booking/fields.js';
+
+/**
+ * Every sentence that the widget says, by the place where it is said. Where a value is needed the message is a
+ * function: word order and plurals belong to the language. Dates, times and numbers come in already written for
+ * the visitor (`time/format.ts`).
+ */
+export interface Messages {
+  readonly common: CommonMessages;
+  readonly service: ServiceMessages;
+  readonly branch: BranchMessages;
+  readonly people: PeopleMessages;
+  readonly date: DateMessages;
+  readonly time: TimeMessages;
+  readonly details: DetailsMessages;
+  readonly review: ReviewMessages;
+  readonly confirming: ConfirmingMessages;
+  readonly confirmation: ConfirmationMessages;
+  readonly problem: ProblemMessages;
+}
+
+export interface CommonMessages {
+  /** Name of the widget's region on the page. */
+  readonly region: string;
+  readonly back: string;
+  readonly continue: string;
+  readonly change: string;
+  readonly tryAgain: string;
+  readonly loading: string;
+  readonly stillLoading: string;
+  readonly step: (index: string, total: string) => string;
+  /** Said before an error's own sentence, for those who do not see its colour. */
+  readonly errorPrefix: string;
+  readonly errorSummary: string;
+  readonly optional: (label: string) => string;
+  readonly notProvided: string;
+  readonly copied: string;
+  readonly copy: string;
+  /** Hidden addition to a link that opens elsewhere. */
+  readonly moreAbout: (name: string) => string;
+  /** "Times are local time in Utrecht." */
+  readonly localTime: (place: string) => string;
+}
+
+export interface ServiceMessages {
+  readonly heading: string;
+  readonly headingSeveral: (most: string) => string;
+  readonly filter: string;
+  readonly found: (count: number, written: string) => string;
+  readonly noneFound: string;
+  readonly shownFirst: (shown: string, total: string) => string;
+  readonly bring: string;
+  readonly cost: (cost: string) => string;
+  readonly chooseOne: string;
+  readonly loading: string;
+  readonly moreInformation: string;
+  /** A link; it leaves the booking open. */
+  readonly moreAbout: (name: string) => string;
+  /** How many of several are chosen so far. */
+  readonly chosen: (chosen: string, most: string) => string;
+  /** Why no further one can be chosen, and what to do. `count` is at least 2. */
+  readonly limitReached: (count: number, written: string) => string;
+  readonly cannotCombine: string;
+  /** Over the services without a group, where others have one. */
+  readonly otherGroup: string;
+}
+
+export interface BranchMessages {
+  readonly heading: string;
+  readonly filter: string;
+  readonly found: (count: number, written: string) => string;
+  readonly noneFound: string;
+  readonly shownFirst: (shown: string, total: string) => string;
+  readonly chooseOne: string;
+  readonly loading: string;
+  readonly phone: (number: string) => string;
+  /** A link; it leaves the booking open. */
+  readonly moreAbout: (name: string) => string;
+  readonly alphabetical: string;
+}
+
+export interface PeopleMessages {
+  readonly heading: string;
+  readonly hint: string;
+  readonly label: string;
+  readonly fewer: string;
+  readonly more: string;
+  readonly people: (count: number, written: string) => string;
+  readonly takes: (people: string, duration: string) => string;
+  readonly wrong: (most: string) => string;
+}
+
+export interface DateMessages {
+  readonly heading: string;
+  /** Shown above the calendar; also said when the month was changed. `first` and `next` are full dates. */
+  readonly freeInMonth: (count: number, written: string, month: string) => string;
+  readonly firstFree: (date: string) => string;
+  readonly noneInMonth: (month: string) => string;
+  readonly nextFree: (date: string) => string;
+  readonly goToFirstFree: (date: string) => string;
+  readonly goToNextFree: (date: string) => string;
+  readonly previousMonth: (month: string) => string;
+  readonly nextMonth: (month: string) => string;
+  readonly today: (date: string) => string;
+  /** Name of the first day of all that is free; `date` may already say "today". */
+  readonly firstFreeDay: (date: string) => string;
+  readonly noTimes: (date: string) => string;
+  readonly noTimesNearest: (date: string, nearest: string) => string;
+  readonly bookUntil: (date: string) => string;
+  readonly bookFrom: (date: string) => string;
+  readonly loading: string;
+  readonly showAsList: string;
+  readonly showAsCalendar: string;
+  readonly showMore: (count: number, written: string) => string;
+  readonly chooseOne: string;
+  readonly nearest: (dates: string) => string;
+}
+
+export interface TimeMessages {
+  readonly heading: (date: string) => string;
+  readonly morning: string;
+  readonly afternoon: string;
+  readonly evening: string;
+  readonly chooseOne: string;
+  readonly loading: string;
+  readonly loaded: (count: number, written: string, date: string) => string;
+  readonly holdHint: (minutes: string) => string;
+  readonly reserving: (time: string) => string;
+  readonly chooseAnotherDate: string;
+  readonly none: (date: string) => string;
+  readonly taken: (date: string, time: string) => string;
+  readonly nearest: (times: string) => string;
+  readonly showMore: (count: number, written: string) => string;
+}
+
+export interface DetailsMessages {
+  readonly heading: string;
+  readonly allRequired: string;
+  readonly held: (date: string, time: string, until: string) => string;
+  readonly heldAgain: (until: string) => string;
+  readonly expiring: (until: string) => string;
+  readonly keep: string;
+  readonly lapsed: (date: string, time: string) => string;
+  /** A link that opens in a new tab, so that nothing typed is lost: the words say so. */
+  readonly privacy: string;
+  readonly labels: Readonly<Record<FieldName, string>>;
+  readonly hints: Readonly<Partial<Record<FieldName, string>>>;
+  readonly missing: Readonly<Record<FieldName, string>>;
+  /** Both the hint before the fields and the error after them. */
+  readonly missingOneOf: (labels: string) => string;
+  readonly tooLong: (label: string, most: string) => string;
+  readonly emailWrong: string;
+  readonly phoneWrong: string;
+  readonly dateWrong: string;
+  readonly dateFuture: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+  readonly notify: string;
+  readonly notifyMissing: string;
+  readonly notifyChoices: Readonly<Record<'email' | 'sms' | 'both' | 'none', string>>;
+}
+
+export interface ReviewMessages {
+  readonly heading: string;
+  readonly notBookedYet: string;
+  readonly service: string;
+  readonly people: string;
+  readonly branch: string;
+  readonly date: string;
+  readonly time: string;
+  readonly duration: string;
+  readonly bring: string;
+  readonly cost: string;
+  readonly changeSubject: (subject: string) => string;
+  readonly notification: string;
+  readonly confirm: string;
+  /** The words of the button while the request runs. */
+  readonly sending: string;
+  readonly show: string;
+  readonly showSubject: (subject: string) => string;
+  /** Said in place of a value that is not shown. */
+  readonly hidden: string;
+}
+
+export interface ConfirmingMessages {
+  readonly heading: string;
+  readonly sending: string;
+  readonly unknownHeading: string;
+  readonly unknown: string;
+  readonly unknownLong: string;
+}
+
+export interface ConfirmationMessages {
+  readonly heading: string;
+  readonly service: string;
+  readonly bring: string;
+  readonly reference: string;
+  readonly referenceHint: string;
+  readonly copyReference: string;
+  readonly manage: string;
+  readonly manageHint: string;
+  readonly copyManage: string;
+  /** Where a button cannot copy: the text has been selected. */
+  readonly copyByHand: string;
+  readonly callToChange: (phone: string) => string;
+  readonly addToCalendar: string;
+  readonly calendarTitle: (service: string, branch: string) => string;
+  readonly print: string;
+  readonly another: string;
+  readonly finish: string;
+  readonly notifiedByEmail: string;
+  readonly notifiedBySms: string;
+  readonly noMail: string;
+}
+
+/** What happened and what to do next, for each stable code of an error. */
+export interface ProblemMessages {
+  readonly codes: Readonly<Record<ProblemCode, ProblemWords>>;
+  readonly slotNotOffered: (date: string, time: string) => string;
+  readonly branchNotOffered: (branch: string) => string;
+  readonly unknownService: string;
+  readonly unknownBranch: string;
+  readonly noServices: ProblemWords;
+  readonly noBranches: ProblemWords;
+  readonly noDates: ProblemWords;
+  readonly reservationLapsed: string;
+  readonly status: (code: string) => string;
+}
+
+export interface ProblemWords {
+  readonly title: string;
+  readonly next: string;
+}
+
+/** Codes of `api/errors.ts` and of the widget itself. */
+export type ProblemCode =
+  | 'server-url-missing'
+  | 'server-url-invalid'
+  | 'offline'
+  | 'unreachable'
+  | 'timeout'
+  | 'rate-limited'
+  | 'server-error'
+  | 'unauthorized'
+  | 'not-found'
+  | 'refused'
+  | 'slot-taken'
+  | 'not-reserved'
+  | 'unexpected-response'
+  | 'server-misconfigured'
+  | 'outcome-unknown'
+  | 'unknown-service'
+  | 'unknown-branch'
+  | 'reservation-expired'
+  | 'asset-missing'
+  | 'before-rejected';
