@@ -48,7 +48,10 @@ const layers = {
     noTemporal,
   ],
   '{src/shell/**,src/qmatic-booking*.ts}': [
-    types('^\\.\\.?/elements/qmatic-(?!.*\\.styles\\.js)', 'The shell writes tags; define.ts says which classes they are.'),
+    types(
+      '^\\.\\.?/elements/qmatic-(?!.*\\.styles\\.js)',
+      'The shell writes tags; define.ts says which classes they are.',
+    ),
     no('^\\.\\.?/define', 'define.ts imports the shell, not the other way round.'),
     noTemporal,
   ],
