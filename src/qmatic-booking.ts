@@ -220,7 +220,8 @@ export class QmaticBooking extends BookingAttributes {
   #wording(): Words {
     const from = [this.#catalogOfPage(), this.#localisation.language];
     if (!this.#words || from.some((value, index) => value !== this.#words?.from[index])) {
-      const { compare } = this.#localisation.formats(undefined);
+      const formats = this.#localisation.formats(undefined);
+      const compare = (a: string, b: string) => formats.compare(a, b);
       this.#words = { from, words: new Words(this.#catalogOfPage(), this.#localisation.language, compare) };
     }
     return this.#words.words;
