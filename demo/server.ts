@@ -30,11 +30,10 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { port = 0, host = '127.0.0.1', root = projectFolder() } = options;
   const backends = createIsolatedBackends(options.backend);
-  const server = createServer(
-    listenerFor(async (request) =>
-      isBackendPath(request) ? backends.fetch(request) : answerWithFile(root, new URL(request.url).pathname),
-    ),
+  const listener = listenerFor((request) =>
+    isBackendPath(request) ? backends.fetch(request) : answerWithFile(root, new URL(request.url).pathname),
   );
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   return {

@@ -1,4 +1,4 @@
-import { Temporal } from './temporal.js';
+import type { Temporal } from './temporal.js';
 
 const MINUTE = 60_000;
 

@@ -154,7 +154,7 @@ describe('the server', () => {
     await failure(fetch(target, { method: 'POST', body, signal: AbortSignal.timeout(50) }));
     expect(performance.now() - begin).to.be.lessThan(2000);
     let calls: unknown = [];
-    while (JSON.stringify(calls).includes('/book') === false) {
+    while (!JSON.stringify(calls).includes('/book')) {
       calls = (await client.get('/__backend/requests')).at('requests');
     }
     expect(JSON.stringify(calls)).to.include('"status":null');
