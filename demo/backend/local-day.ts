@@ -40,6 +40,18 @@ export class LocalDay {
   }
 }
 
+const known = new Map<string, LocalDay>();
+const CAPACITY = 2000;
+
+/** A day as `LocalDay`; kept, because lists of dates ask for the same days again and again. */
+export function localDay(date: Temporal.PlainDate, timeZone: string): LocalDay {
+  const key = `${date.toString()} ${timeZone}`;
+  const day = known.get(key) ?? new LocalDay(date, timeZone);
+  if (known.size >= CAPACITY) known.clear();
+  known.set(key, day);
+  return day;
+}
+
 export function minutesOf(wallTime: string): number {
   const [hours, minutes] = wallTime.split(':');
   return Number(hours) * 60 + Number(minutes);
