@@ -34,6 +34,9 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     isBackendPath(request) ? backends.fetch(request) : answerWithFile(root, new URL(request.url).pathname),
   );
   const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  // A browser sends a request again by itself, even a POST, when a connection that it used before is cut without an
+  // answer. So no connection is used twice here: a cut that a test orders then reaches the page.
+  server.maxRequestsPerSocket = 1;
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   return {

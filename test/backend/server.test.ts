@@ -138,6 +138,12 @@ describe('the server', () => {
     }
   });
 
+  it('uses each connection once, or a browser would repeat a call that is cut', async () => {
+    const response = await fetch(`${server.url}/__backend/state`);
+    await response.text();
+    expect(response.headers.get('Connection')).to.equal('close');
+  });
+
   it('lets a competitor take the slot under a call’s eyes', async () => {
     const [date = ''] = await client.dates('centrum', 'passport');
     await client.faults({ path: '/reserve', action: 'competitor' });
