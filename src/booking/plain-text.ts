@@ -69,13 +69,17 @@ function decodeNumber(text: string): string {
 }
 
 function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z]{2,8}));/gi, (whole, number?: string, name: string = '') => {
-    if (number !== undefined) return decodeNumber(number);
-    const known = Object.hasOwn(entities, name) ? entities[name] : undefined;
-    if (known !== undefined) return known;
-    const accent = Object.hasOwn(accents, name.slice(1)) ? accents[name.slice(1)] : undefined;
-    return accent === undefined ? whole : (name.charAt(0) + accent).normalize('NFC');
-  });
+  return text.replace(
+    /&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-z]{2,8}));/gi,
+    (whole, number: string | undefined, letters: string | undefined) => {
+      const name = letters ?? '';
+      if (number !== undefined) return decodeNumber(number);
+      const known = Object.hasOwn(entities, name) ? entities[name] : undefined;
+      if (known !== undefined) return known;
+      const accent = Object.hasOwn(accents, name.slice(1)) ? accents[name.slice(1)] : undefined;
+      return accent === undefined ? whole : (name.charAt(0) + accent).normalize('NFC');
+    },
+  );
 }
 
 /** Where a tag ends that begins before `start`. Values in quotes may hold `>`; an unfinished tag runs to the end. */

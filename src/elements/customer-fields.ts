@@ -22,7 +22,7 @@ export function customerField(view: FieldsView, field: Field): TemplateResult {
   if (field.name === 'dateOfBirth') return dateOfBirth(view, field);
   const { name } = field;
   return html`
-    ${field.oneOf?.[0] === name ? html`<p id="one-of-${name}">${oneOfText(field.oneOf, view.frame)}</p>` : nothing}
+    ${field.oneOf?.[0] === name ? html`<p class="one-of" id="one-of-${name}">${oneOfText(field.oneOf, view.frame)}</p>` : nothing}
     <div class="field" part="field">
       <label for=${name}>${labelText(field, view.frame)}</label>
       ${hint(view, field)}${errorLine(view, name)} ${name === 'notes' ? notes(view, field) : line(view, field, name)}

@@ -58,7 +58,8 @@ const own = css`
     align-items: center;
   }
 
-  .secret > bdi {
+  .secret bdi {
+    flex: 0 1 auto;
     padding: 0.25em 0.5em;
     border: 1px dashed var(--_border, #767f8a);
     border-radius: var(--_radius, 0.375em);
@@ -68,12 +69,21 @@ const own = css`
     user-select: all;
   }
 
-  .note {
-    margin-block-start: 1.5em;
+  .secret + .secret {
+    margin-block: 0.25em;
   }
 
-  .again {
-    margin-block-start: 0.5em;
+  .secret .quiet-button:first-child {
+    margin-inline-start: -0.5em;
+  }
+
+  .actions {
+    gap: 0 0.5em;
+    margin-inline-start: -0.5em;
+  }
+
+  .note {
+    margin-block-start: 1.5em;
   }
 
   @media print {
@@ -81,8 +91,7 @@ const own = css`
       color: #000;
     }
 
-    button,
-    .hint.screen {
+    button {
       display: none;
     }
 

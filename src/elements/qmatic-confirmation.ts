@@ -4,7 +4,6 @@ import { calendarFile } from '../booking/calendar-file.js';
 import type { NotificationChoice } from '../booking/customer.js';
 import type { BookingFacts } from '../booking/facts.js';
 import type { InstantText } from '../booking/model.js';
-import { temporal } from '../time/temporal.js';
 import { AnnounceEvent } from './announce-event.js';
 import { copyText } from './copy-text.js';
 import { download } from './download.js';
@@ -66,6 +65,8 @@ export class QmaticConfirmation extends LitElement {
   @property({ attribute: false }) start: InstantText = '';
   /** When it ends, in UTC. */
   @property({ attribute: false }) end: InstantText = '';
+  /** When it was booked, in UTC: the age of the calendar file. */
+  @property({ attribute: false }) bookedAt: InstantText = '';
   /** Where the visitor can change or cancel it; a secret like the reference. */
   @property({ attribute: false }) manageUrl: string | undefined;
   /** What was asked for: a message is sent by the server, and nothing tells us that it was. */
@@ -74,7 +75,7 @@ export class QmaticConfirmation extends LitElement {
   @state() private copied: { readonly what: Secret; readonly text: string } | undefined;
 
   override focus(): void {
-    focusHeading(this.renderRoot as ShadowRoot);
+    focusHeading(this.renderRoot);
   }
 
   override render() {
@@ -127,23 +128,23 @@ export class QmaticConfirmation extends LitElement {
     const open = html`<button type="button" class="button" part="button" @click=${this.#openManage}>
       ${confirmation.manage}
     </button>`;
-    return fact(
-      confirmation.manage,
-      html`${this.#secret('manage', url, confirmation.copyManage)}${open}`,
-      confirmation.manageHint,
-    );
+    const value = this.#secret('manage', url, confirmation.copyManage, open);
+    return fact(confirmation.manage, value, confirmation.manageHint);
   }
 
-  #secret(what: Secret, text: string, copyLabel: string): TemplateResult {
+  #secret(what: Secret, text: string, copyLabel: string, action: unknown = nothing): TemplateResult {
     const note = this.copied?.what === what ? this.copied.text : nothing;
     return html`<div class="secret">
-      <bdi dir="ltr" id=${what} translate="no">${text}</bdi>
-      <button type="button" class="quiet-button" part="button" @click=${() => this.#copy(what, text)}>
-        <span aria-hidden="true">${this.frame.messages.common.copy}</span>
-        <span class="visually-hidden">${copyLabel}</span>
-      </button>
-      <span class="muted">${note}</span>
-    </div>`;
+        <bdi dir="ltr" id=${what} translate="no">${text}</bdi>
+      </div>
+      <div class="secret">
+        ${action}
+        <button type="button" class="quiet-button" part="button" @click=${() => this.#copy(what, text)}>
+          <span aria-hidden="true">${this.frame.messages.common.copy}</span>
+          <span class="visually-hidden">${copyLabel}</span>
+        </button>
+        <span class="muted">${note}</span>
+      </div>`;
   }
 
   #notes(): TemplateResult {
@@ -154,7 +155,7 @@ export class QmaticConfirmation extends LitElement {
       ${notified === 'email' || notified === 'both' ? html`<p>${confirmation.notifiedByEmail}</p>` : nothing}
       ${notified === 'sms' || notified === 'both' ? html`<p>${confirmation.notifiedBySms}</p>` : nothing}
       ${notified === 'none' ? html`<p>${confirmation.noMail}</p>` : nothing}
-      ${phone ? html`<p>${confirmation.callToChange(phone)}</p>` : nothing}
+      ${phone ? html`<p>${confirmation.callToChange(leftToRight(phone))}</p>` : nothing}
     </div>`;
   }
 
@@ -189,7 +190,7 @@ export class QmaticConfirmation extends LitElement {
       id: this.reference,
       start: this.start,
       end: this.end,
-      stamp: temporal().Now.instant().toString({ smallestUnit: 'second' }),
+      stamp: this.bookedAt,
       title: messages.confirmation.calendarTitle(formats.list(services.map(({ text }) => text)), branch.name.text),
       place: [branch.name.text, ...branch.address].join(', '),
       lang: formats.locale,
@@ -197,6 +198,9 @@ export class QmaticConfirmation extends LitElement {
     download('appointment.ics', 'text/calendar;charset=utf-8', text);
   };
 }
+
+/** Keeps a number together where the words around it run from right to left. */
+const leftToRight = (text: string) => `\u2066${text}\u2069`;
 
 function fact(label: string, value: unknown, hint?: string): TemplateResult {
   return html`<div>

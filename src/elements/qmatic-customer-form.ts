@@ -10,7 +10,7 @@ import {
 import type { Field } from '../booking/fields.js';
 import { offeredNotifications, type NotifyMode } from '../booking/notification.js';
 import type { Draft } from '../booking/state.js';
-import { monthNames } from '../time/month-names.js';
+import type { MonthNames } from '../booking/date-of-birth.js';
 import { errorText } from './customer-form-words.js';
 import { controlId, customerField, notificationField, type FieldsView } from './customer-fields.js';
 import { errorSummary } from './error-summary.js';
@@ -80,6 +80,8 @@ export class QmaticCustomerForm extends LitElement {
   @property({ attribute: false }) kiosk = false;
   /** The day at the branch, against which a date of birth is checked. */
   @property({ attribute: false }) today = '';
+  /** Names of the months that are understood in a date of birth (`time/month-names.ts`); numbers always are. */
+  @property({ attribute: false }) monthNames: MonthNames = [];
   /** A request runs: Continue does nothing until it is answered. */
   @property({ attribute: false }) busy = false;
 
@@ -88,7 +90,7 @@ export class QmaticCustomerForm extends LitElement {
   #summaryTakesFocus = false;
 
   override focus(): void {
-    focusHeading(this.renderRoot as ShadowRoot);
+    focusHeading(this.renderRoot);
   }
 
   /** Puts the focus into a field and brings its label into view. */
@@ -178,7 +180,7 @@ export class QmaticCustomerForm extends LitElement {
       notify: this.notify,
       phoneCountry: this.phoneCountry,
       today: this.today,
-      monthNames: monthNames(this.frame.formats.locale),
+      monthNames: this.monthNames,
     };
     return validateDraft(draft, rules);
   }

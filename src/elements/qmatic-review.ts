@@ -77,7 +77,7 @@ export class QmaticReview extends LitElement {
   }
 
   override focus(): void {
-    focusHeading(this.renderRoot as ShadowRoot);
+    focusHeading(this.renderRoot);
   }
 
   override render() {

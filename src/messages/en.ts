@@ -34,6 +34,12 @@ export const en: Messages = {
     chooseOne: 'Choose what your appointment is for',
     loading: 'Loading services',
     moreInformation: 'More information',
+    moreAbout: (name) => `More about ${name} (opens in a new tab)`,
+    chosen: (chosen, most) => `${chosen} of ${most} chosen.`,
+    limitReached: (_count, written) =>
+      `You have chosen ${written} services. That is the most for one appointment. To choose another, first remove one.`,
+    cannotCombine: 'This cannot be combined with what you have chosen.',
+    otherGroup: 'Other services',
   },
   branch: {
     heading: 'Where do you want to go?',
@@ -44,6 +50,8 @@ export const en: Messages = {
     chooseOne: 'Choose where you want to go',
     loading: 'Loading locations',
     phone: (number) => `Phone ${number}`,
+    moreAbout: (name) => `More about ${name} (opens in a new tab)`,
+    alphabetical: 'In alphabetical order.',
   },
   people: {
     heading: 'How many people need this service?',
@@ -53,6 +61,7 @@ export const en: Messages = {
     more: 'One person more',
     people: (count, written) => (count === 1 ? `${written} person` : `${written} people`),
     takes: (people, duration) => `${people}: the appointment takes ${duration}.`,
+    wrong: (most) => `Enter a number from 1 to ${most}`,
   },
   date: {
     heading: 'Choose a date and time',

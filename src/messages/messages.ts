@@ -54,6 +54,15 @@ export interface ServiceMessages {
   readonly chooseOne: string;
   readonly loading: string;
   readonly moreInformation: string;
+  /** A link; it leaves the booking open. */
+  readonly moreAbout: (name: string) => string;
+  /** How many of several are chosen so far. */
+  readonly chosen: (chosen: string, most: string) => string;
+  /** Why no further one can be chosen, and what to do. `count` is at least 2. */
+  readonly limitReached: (count: number, written: string) => string;
+  readonly cannotCombine: string;
+  /** Over the services without a group, where others have one. */
+  readonly otherGroup: string;
 }
 
 export interface BranchMessages {
@@ -65,6 +74,9 @@ export interface BranchMessages {
   readonly chooseOne: string;
   readonly loading: string;
   readonly phone: (number: string) => string;
+  /** A link; it leaves the booking open. */
+  readonly moreAbout: (name: string) => string;
+  readonly alphabetical: string;
 }
 
 export interface PeopleMessages {
@@ -75,6 +87,7 @@ export interface PeopleMessages {
   readonly more: string;
   readonly people: (count: number, written: string) => string;
   readonly takes: (people: string, duration: string) => string;
+  readonly wrong: (most: string) => string;
 }
 
 export interface DateMessages {
