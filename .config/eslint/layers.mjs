@@ -35,7 +35,7 @@ const layers = {
       '^(\\.\\./)+(api/|controller/|shell/|qmatic-booking|define|index)',
       'Elements get properties and report events.',
     ),
-    types('^(\\.\\./)+time/(?!format|temporal)', 'Elements show dates with time/format and count days with Temporal.'),
+
     types('^(\\.\\./)+messages/', 'Elements get their sentences from the outside.'),
     types('^(?!\\.|lit$|lit/|temporal-polyfill)', 'Elements need Lit alone.'),
     noTemporal,

@@ -15,6 +15,9 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto 1fr auto;
     align-items: center;
+    align-content: start;
+    /* As high as the longest month, so that what stands below does not jump. */
+    min-block-size: 24.5em;
     margin-block: 0.75em 0.5em;
   }
 
@@ -34,12 +37,6 @@ export const styles = css`
     border-spacing: 0.125em;
     table-layout: fixed;
     font-variant-numeric: tabular-nums;
-  }
-
-  /* As high as the longest month, so that what stands below does not jump. */
-  .calendar {
-    min-block-size: 24.5em;
-    align-content: start;
   }
 
   th {
@@ -97,15 +94,21 @@ export const styles = css`
   }
 
   .loading {
-    block-size: 24.5em;
-    margin-block-start: 6.5em;
-    background: var(--_border, #767f8a);
-    animation: show-late 1ms 300ms both;
+    margin-block-start: 8em;
   }
 
-  @keyframes show-late {
-    from {
-      visibility: hidden;
+  /* It comes after 300 ms: what is quick shows no flash of grey. */
+  .loading td {
+    block-size: 18em;
+    border-radius: var(--_radius, 0.375em);
+    background: var(--_border, #767f8a);
+    opacity: 0;
+    animation: loading 0s 300ms forwards;
+  }
+
+  @keyframes loading {
+    to {
+      opacity: 0.2;
     }
   }
 

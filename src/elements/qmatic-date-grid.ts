@@ -122,10 +122,16 @@ export class QmaticDateGrid extends LitElement {
   }
 
   #loading(): TemplateResult {
+    // The names of the days are the first that `Intl` is asked for: that wait hides behind the one for the dates.
     return html`<table class="loading" aria-hidden="true">
       <thead>
         ${weekdayRow(this.frame)}
       </thead>
+      <tbody>
+        <tr>
+          <td colspan="7"></td>
+        </tr>
+      </tbody>
     </table>`;
   }
 

@@ -41,8 +41,12 @@ export class QmaticDateList extends LitElement {
         font-weight: 600;
       }
 
+      .error {
+        margin-block: 0.5em;
+      }
+
       .month {
-        margin-block-start: 0.75em;
+        margin-block: 0.75em 0.5em;
         font-size: 1.125em;
       }
 

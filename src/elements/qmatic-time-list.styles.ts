@@ -1,8 +1,14 @@
 import { css } from 'lit';
 
 export const styles = css`
-  legend {
-    margin-block-end: 0.25em;
+  legend,
+  .error,
+  fieldset > .hint {
+    margin-block-end: 0.5em;
+  }
+
+  .loading {
+    grid-template-columns: repeat(auto-fill, minmax(6.5em, 1fr));
   }
 
   .cards {

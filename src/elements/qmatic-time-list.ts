@@ -110,7 +110,7 @@ export class QmaticTimeList extends LitElement {
     return html`
       <slot></slot>
       <form novalidate @submit=${this.#onSubmit}>
-        <fieldset aria-describedby=${isMissing ? 'error' : nothing} @click=${this.#onClick} @change=${this.#onChange}>
+        <fieldset aria-describedby=${isMissing ? 'error' : nothing} @change=${this.#onChange}>
           <legend>${heading(headingLevel + 1, title, { id: 'heading', class: 'sub-heading', part: 'heading' })}</legend>
           ${place ? html`<p class="hint">${messages.common.localTime(place)}</p>` : nothing}
           ${isMissing ? choiceError(messages.time.chooseOne, messages) : nothing}
@@ -200,13 +200,14 @@ export class QmaticTimeList extends LitElement {
     this.showsAll = true;
   }
 
-  #onClick(event: Event): void {
-    // Arrow keys click too: the mark has to stay on the time that is being reserved.
-    if (this.busy && event.target instanceof HTMLInputElement) event.preventDefault();
-  }
-
   #onChange(event: Event): void {
-    this.selected = (event.target as HTMLInputElement).value;
+    const radio = event.target as HTMLInputElement;
+    if (this.busy) {
+      // The mark stays on the time that is being reserved.
+      for (const other of this.renderRoot.querySelectorAll('input')) other.checked = other.value === this.selected;
+      return;
+    }
+    this.selected = radio.value;
     this.isMissing = false;
     this.dispatchEvent(new TimeSelectedEvent(this.selected));
   }

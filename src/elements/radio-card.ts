@@ -33,7 +33,7 @@ export const radioCardStyles = css`
   .cards {
     display: grid;
     gap: 0.5em;
-    margin-block: 0.5em 1em;
+    margin-block-end: 1em;
     font-variant-numeric: tabular-nums;
   }
 
