@@ -91,7 +91,9 @@ const own = css`
       color: #000;
     }
 
-    button {
+    .actions,
+    .button,
+    .quiet-button {
       display: none;
     }
 
