@@ -53,7 +53,7 @@ function listenerFor(answer: (request: Request) => Promise<Response>): ReturnTyp
       } catch (error) {
         // A cut connection, and a caller who has gone, get no answer. Anything else is a defect worth seeing.
         if (!(error instanceof ConnectionCut) && !request.signal.aborted) console.error(error);
-        incoming.destroy();
+        incoming.socket.destroy();
         return RESPONSE_ALREADY_SENT;
       }
     },
