@@ -108,7 +108,7 @@ export interface AccessibleNode {
 
 /** What assistive technology is told, as one list in the order of reading. */
 export async function accessibleNodes(): Promise<readonly AccessibleNode[]> {
-  const tree = (await a11ySnapshot({} as Parameters<typeof a11ySnapshot>[0])) as unknown as AccessibleNode;
+  const tree = (await a11ySnapshot({})) as unknown as AccessibleNode;
   const flat = (node: AccessibleNode): readonly AccessibleNode[] => [node, ...(node.children ?? []).flatMap(flat)];
   return flat(tree);
 }
