@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
+  datePartKey,
   validateDraft,
   type FieldError,
   type FormField,
@@ -12,8 +13,9 @@ import { offeredNotifications, type NotifyMode } from '../booking/notification.j
 import type { Draft } from '../booking/state.js';
 import type { MonthNames } from '../booking/date-of-birth.js';
 import { errorText } from './customer-form-words.js';
-import { controlId, customerField, notificationField, type FieldsView } from './customer-fields.js';
+import { customerField, notificationField } from './customer-fields.js';
 import { errorSummary } from './error-summary.js';
+import type { FieldsView } from './field-parts.js';
 import { styles } from './qmatic-customer-form.styles.js';
 import { focusHeading, stepHeader, type StepFrame } from './step-frame.js';
 
@@ -96,9 +98,9 @@ export class QmaticCustomerForm extends LitElement {
   /** Puts the focus into a field and brings its label into view. */
   async focusField(name: FormField): Promise<void> {
     await this.updateComplete;
-    const part = this.errors.find(({ field }) => field === name)?.part;
-    const id = controlId(name, part);
-    const control = this.#form?.querySelector<HTMLElement>(`[name="${id}"]`);
+    const part = this.errors.find(({ field }) => field === name)?.part ?? 'day';
+    const key = name === 'dateOfBirth' ? datePartKey(part) : name;
+    const control = this.#form?.querySelector<HTMLElement>(`[name="${key}"]`);
     control?.focus({ preventScroll: true });
     control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
   }

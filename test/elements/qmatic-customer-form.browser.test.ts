@@ -190,7 +190,7 @@ describe('<qmatic-customer-form>', () => {
       (p) => plain(p.textContent) === en.details.allRequired,
     );
     const inner = rootOf(element).querySelector('form');
-    expect(inner && sentence && sentence.compareDocumentPosition(inner)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(inner && sentence?.compareDocumentPosition(inner)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('CF-06 and CF-07 complain about nothing while typing, nor when a field is left', async () => {
@@ -471,7 +471,7 @@ describe('<qmatic-customer-form>', () => {
     const link = rootOf(element).querySelector('a');
     expect(plain(link?.textContent ?? null)).to.equal(en.details.privacy);
     const field = control(element, 'First name');
-    expect(link && link.compareDocumentPosition(field)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(link?.compareDocumentPosition(field)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('opens at a field that was asked for', async () => {
