@@ -9,6 +9,7 @@ import {
   type GivenDetails,
 } from '../booking/customer.js';
 import type { Field } from '../booking/fields.js';
+import type { CalendarDay } from '../booking/model.js';
 import { offeredNotifications, type NotifyMode } from '../booking/notification.js';
 import type { Draft } from '../booking/state.js';
 import type { MonthNames } from '../booking/date-of-birth.js';
@@ -81,7 +82,7 @@ export class QmaticCustomerForm extends LitElement {
   /** A shared computer: the browser fills nothing in and keeps nothing. */
   @property({ attribute: false }) kiosk = false;
   /** The day at the branch, against which a date of birth is checked. */
-  @property({ attribute: false }) today = '';
+  @property({ attribute: false }) declare today: CalendarDay;
   /** Names of the months that are understood in a date of birth (`time/month-names.ts`); numbers always are. */
   @property({ attribute: false }) monthNames: MonthNames = [];
   /** A request runs: Continue does nothing until it is answered. */

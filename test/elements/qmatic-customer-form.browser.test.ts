@@ -418,7 +418,7 @@ describe('<qmatic-customer-form>', () => {
 
   it('asks for one of a group with a hint that both fields have, and accepts either', async () => {
     const element = await form({ ask: '(email|phone)*' });
-    const text = 'Fill in at least one of these: Email address, Phone number';
+    const text = 'Fill in at least one of these: Email address and Phone number';
     for (const { description } of (await accessibleNodes()).filter(({ role }) => role === 'textbox')) {
       expect(description).to.contain(text);
     }
