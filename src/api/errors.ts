@@ -49,7 +49,12 @@ export class ServerUrlError extends BookingError {
 
 /** No answer at all: no connection, a refused one, or one that broke off. */
 export class UnreachableError extends BookingError {
-  constructor(offline: boolean, cause?: unknown) {
+  /** @param notSent true where it is certain that nothing left the device */
+  constructor(
+    offline: boolean,
+    cause?: unknown,
+    readonly notSent = false,
+  ) {
     super(offline ? 'offline' : 'unreachable', 'The server did not answer.', true, undefined, { cause });
   }
 }
@@ -85,7 +90,11 @@ export class UnauthorizedError extends BookingError {
 
 /** 404, or one of Orchestra's codes for an unknown branch, service, customer or appointment. */
 export class NotFoundError extends BookingError {
-  constructor(status?: number) {
+  /** @param orchestraCode the error code that came with it, where one did */
+  constructor(
+    status?: number,
+    readonly orchestraCode?: number,
+  ) {
     super('not-found', 'The server does not know it.', false, status);
   }
 }
@@ -106,7 +115,11 @@ export class NotReservedError extends BookingError {
 
 /** Any other 4xx. */
 export class RefusedError extends BookingError {
-  constructor(status: number) {
+  /** @param orchestraCode the error code that came with it, where one did */
+  constructor(
+    status: number,
+    readonly orchestraCode?: number,
+  ) {
     super('refused', `The server refused with ${status}.`, false, status);
   }
 }
@@ -131,6 +144,7 @@ export class MisconfiguredError extends BookingError {
 /** A write was sent and nothing tells whether it was carried out. */
 export class OutcomeUnknownError extends BookingError {
   constructor(cause?: unknown) {
-    super('outcome-unknown', 'The write was sent; its outcome is not known.', true, undefined, { cause });
+    const status = cause instanceof BookingError ? cause.status : undefined;
+    super('outcome-unknown', 'The write was sent; its outcome is not known.', true, status, { cause });
   }
 }

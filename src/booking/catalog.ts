@@ -22,6 +22,11 @@ export interface CatalogEntry {
 /** Entries by the public id of a branch or service. */
 export type Catalog = Readonly<Record<string, CatalogEntry>>;
 
+/** What the catalog says of an id. The ids are anybody's: `constructor` is not an entry. */
+export function entryOf(catalog: Catalog, id: string): CatalogEntry | undefined {
+  return Object.hasOwn(catalog, id) ? catalog[id] : undefined;
+}
+
 /** A text with the language that it is in, where that is not the language asked for. */
 export interface Worded {
   readonly text: string;
@@ -40,6 +45,7 @@ export interface ServiceOption {
   readonly url: string | undefined;
   /** Minutes for one person. */
   readonly duration: number;
+  /** HTML of an editor, untrusted as it came: `plainText` reads it. */
   readonly infoText: string | undefined;
 }
 

@@ -61,6 +61,13 @@ export type Notice =
   | { readonly kind: 'branch-not-offered'; readonly branch: Branch }
   | { readonly kind: 'unknown-preselection'; readonly what: SkippableStep; readonly id: string };
 
+/** What the visitor asked to be booked, with one press. */
+export interface Submission {
+  readonly given: GivenDetails;
+  /** A random word of this press alone: finds an appointment again that was booked without an answer. */
+  readonly key: string;
+}
+
 interface Base {
   readonly plan: Plan;
   readonly memory: Memory;
@@ -102,7 +109,9 @@ export interface ReservingState extends Base {
   /** 1 for the first request for this slot, 2 when the first one's outcome is not known. */
   readonly attempt: number;
   /** Set where the visitor has already pressed the last button: the confirmation follows by itself. */
-  readonly confirming: GivenDetails | undefined;
+  readonly confirming: Submission | undefined;
+  /** How many confirmations were sent so far. */
+  readonly confirmations: number;
 }
 export interface DetailsState extends Base {
   readonly step: 'details';
@@ -124,8 +133,9 @@ export interface ConfirmingState extends Base {
   readonly slot: Slot;
   /** Absent where the plan books without reserving. */
   readonly reservation: Reservation | undefined;
-  readonly given: GivenDetails;
-  readonly attempt: number;
+  readonly submission: Submission;
+  /** How many confirmations were sent, this one included. */
+  readonly confirmations: number;
 }
 /** The appointment was asked for and no answer tells whether it was made: the server is being asked. */
 export interface UnknownState extends Base {
@@ -133,9 +143,9 @@ export interface UnknownState extends Base {
   readonly wish: Wish;
   readonly slot: Slot;
   readonly reservation: Reservation | undefined;
-  readonly given: GivenDetails;
+  readonly submission: Submission;
   /** How many confirmations were sent so far. */
-  readonly attempt: number;
+  readonly confirmations: number;
   /** How many times the server was asked so far. */
   readonly asked: number;
 }

@@ -34,6 +34,12 @@ export const en: Messages = {
     chooseOne: 'Choose what your appointment is for',
     loading: 'Loading services',
     moreInformation: 'More information',
+    moreAbout: (name) => `More about ${name} (opens in a new tab)`,
+    chosen: (chosen, most) => `${chosen} of ${most} chosen.`,
+    limitReached: (_count, written) =>
+      `You have chosen ${written} services. That is the most for one appointment. To choose another, first remove one.`,
+    cannotCombine: 'This cannot be combined with what you have chosen.',
+    otherGroup: 'Other services',
   },
   branch: {
     heading: 'Where do you want to go?',
@@ -44,6 +50,8 @@ export const en: Messages = {
     chooseOne: 'Choose where you want to go',
     loading: 'Loading locations',
     phone: (number) => `Phone ${number}`,
+    moreAbout: (name) => `More about ${name} (opens in a new tab)`,
+    alphabetical: 'In alphabetical order.',
   },
   people: {
     heading: 'How many people need this service?',
@@ -53,6 +61,7 @@ export const en: Messages = {
     more: 'One person more',
     people: (count, written) => (count === 1 ? `${written} person` : `${written} people`),
     takes: (people, duration) => `${people}: the appointment takes ${duration}.`,
+    wrong: (most) => `Enter a number from 1 to ${most}`,
   },
   date: {
     heading: 'Choose a date and time',
@@ -66,6 +75,7 @@ export const en: Messages = {
     previousMonth: (month) => `Previous month, ${month}`,
     nextMonth: (month) => `Next month, ${month}`,
     today: (date) => `${date}, today`,
+    firstFreeDay: (date) => `${date}, first free date`,
     noTimes: (date) => `${date}, no times`,
     noTimesNearest: (date, nearest) => `No times on ${date}. Nearest free dates: ${nearest}.`,
     bookUntil: (date) => `You can book until ${date}.`,
@@ -73,7 +83,7 @@ export const en: Messages = {
     loading: 'Loading dates',
     showAsList: 'Show dates as a list',
     showAsCalendar: 'Show dates as a calendar',
-    showMore: (count) => `Show ${count} more dates`,
+    showMore: (count, written) => (count === 1 ? `Show ${written} more date` : `Show ${written} more dates`),
     chooseOne: 'Choose a date',
     nearest: (dates) => `Nearest free dates: ${dates}.`,
   },
@@ -91,7 +101,7 @@ export const en: Messages = {
     none: (date) => `There are no free times on ${date} any more.`,
     taken: (date, time) => `${time} on ${date} has just been taken.`,
     nearest: (times) => `Nearest free times: ${times}.`,
-    showMore: (count) => `Show ${count} more times`,
+    showMore: (count, written) => (count === 1 ? `Show ${written} more time` : `Show ${written} more times`),
   },
   details: {
     heading: 'Your details',

@@ -54,6 +54,15 @@ export interface ServiceMessages {
   readonly chooseOne: string;
   readonly loading: string;
   readonly moreInformation: string;
+  /** A link; it leaves the booking open. */
+  readonly moreAbout: (name: string) => string;
+  /** How many of several are chosen so far. */
+  readonly chosen: (chosen: string, most: string) => string;
+  /** Why no further one can be chosen, and what to do. `count` is at least 2. */
+  readonly limitReached: (count: number, written: string) => string;
+  readonly cannotCombine: string;
+  /** Over the services without a group, where others have one. */
+  readonly otherGroup: string;
 }
 
 export interface BranchMessages {
@@ -65,6 +74,9 @@ export interface BranchMessages {
   readonly chooseOne: string;
   readonly loading: string;
   readonly phone: (number: string) => string;
+  /** A link; it leaves the booking open. */
+  readonly moreAbout: (name: string) => string;
+  readonly alphabetical: string;
 }
 
 export interface PeopleMessages {
@@ -75,6 +87,7 @@ export interface PeopleMessages {
   readonly more: string;
   readonly people: (count: number, written: string) => string;
   readonly takes: (people: string, duration: string) => string;
+  readonly wrong: (most: string) => string;
 }
 
 export interface DateMessages {
@@ -89,6 +102,8 @@ export interface DateMessages {
   readonly previousMonth: (month: string) => string;
   readonly nextMonth: (month: string) => string;
   readonly today: (date: string) => string;
+  /** Name of the first day of all that is free; `date` may already say "today". */
+  readonly firstFreeDay: (date: string) => string;
   readonly noTimes: (date: string) => string;
   readonly noTimesNearest: (date: string, nearest: string) => string;
   readonly bookUntil: (date: string) => string;
@@ -96,7 +111,7 @@ export interface DateMessages {
   readonly loading: string;
   readonly showAsList: string;
   readonly showAsCalendar: string;
-  readonly showMore: (count: string) => string;
+  readonly showMore: (count: number, written: string) => string;
   readonly chooseOne: string;
   readonly nearest: (dates: string) => string;
 }
@@ -115,7 +130,7 @@ export interface TimeMessages {
   readonly none: (date: string) => string;
   readonly taken: (date: string, time: string) => string;
   readonly nearest: (times: string) => string;
-  readonly showMore: (count: string) => string;
+  readonly showMore: (count: number, written: string) => string;
 }
 
 export interface DetailsMessages {

@@ -1,0 +1,61 @@
+import type { GivenDetails } from './customer.js';
+import type { Appointment, Branch, CalendarDay, ClockTime, Reservation, Service } from './model.js';
+import type { Draft, Notice, Plan, Problem, SkippableStep } from './state.js';
+
+/** Answers that can be changed later, by the name of what they are about. */
+export type Subject = 'service' | 'people' | 'branch' | 'date' | 'time' | 'details';
+
+/** What can happen to a booking: acts of the visitor, answers of the server, the clock. Facts in the past tense. */
+export type BookingAction =
+  /** The page's preselection was looked up (or there is none). */
+  | {
+      readonly type: 'opened';
+      readonly services: readonly Service[];
+      readonly branch: Branch | undefined;
+      readonly people: number;
+      readonly skip: readonly SkippableStep[];
+      readonly notice: Notice | undefined;
+    }
+  /** There is only one branch or service to choose: it is taken without asking. */
+  | { readonly type: 'only-service-found'; readonly service: Service }
+  | { readonly type: 'only-branch-found'; readonly branch: Branch }
+  | { readonly type: 'services-chosen'; readonly services: readonly Service[] }
+  | { readonly type: 'people-chosen'; readonly people: number }
+  | { readonly type: 'branch-chosen'; readonly branch: Branch }
+  /** What was picked before is not in the list any more. */
+  | { readonly type: 'branch-not-offered' }
+  | { readonly type: 'day-not-offered' }
+  | { readonly type: 'time-not-offered' }
+  /** After a change: what of the later answers is still offered. */
+  | { readonly type: 'checked'; readonly branch: boolean; readonly day: boolean; readonly time: boolean }
+  | { readonly type: 'check-failed'; readonly problem: Problem }
+  | { readonly type: 'day-chosen'; readonly day: CalendarDay }
+  | { readonly type: 'other-day-wanted' }
+  | { readonly type: 'time-selected'; readonly time: ClockTime }
+  | { readonly type: 'slot-continued'; readonly time: ClockTime }
+  | { readonly type: 'reserved'; readonly reservation: Reservation }
+  | { readonly type: 'slot-taken' }
+  | { readonly type: 'reserve-failed'; readonly problem: Problem }
+  | { readonly type: 'reserve-unclear'; readonly problem: Problem }
+  | { readonly type: 'hold-lapsed' }
+  | { readonly type: 'hold-renewed'; readonly reservation: Reservation }
+  | { readonly type: 'draft-typed'; readonly draft: Draft }
+  | { readonly type: 'details-given'; readonly given: GivenDetails }
+  | { readonly type: 'confirm-pressed'; readonly key: string }
+  | { readonly type: 'booked'; readonly appointment: Appointment }
+  | { readonly type: 'confirm-failed'; readonly problem: Problem }
+  /** The reservation is not there any more and no appointment came of it. */
+  | { readonly type: 'reservation-gone' }
+  /** The server confirms that it still holds the reservation: the confirmation did not arrive. */
+  | { readonly type: 'still-reserved' }
+  | { readonly type: 'outcome-unclear' }
+  | { readonly type: 'still-unclear' }
+  | { readonly type: 'went-back' }
+  | { readonly type: 'change-requested'; readonly subject: Subject }
+  | { readonly type: 'problem-raised'; readonly problem: Problem }
+  | { readonly type: 'plan-changed'; readonly plan: Plan }
+  /** Starts over; what was typed is kept for another appointment of the same visitor. */
+  | { readonly type: 'another-wanted' };
+
+export type ActionType = BookingAction['type'];
+export type ActionOf<A extends ActionType> = Extract<BookingAction, { type: A }>;

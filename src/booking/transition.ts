@@ -1,0 +1,148 @@
+import type { ActionOf, ActionType, BookingAction } from './actions.js';
+import * as to from './ways.js';
+import type { BookingState, StateOf, Step } from './state.js';
+
+type Answer<S extends Step, A extends ActionType> = (state: StateOf<S>, action: ActionOf<A>) => BookingState;
+
+/** For each step, what it answers to and where that leads. What a step does not list, it ignores. */
+export type Table = { readonly [S in Step]: { readonly [A in ActionType]?: Answer<S, A> } };
+
+export const table: Table = {
+  opening: {
+    opened: (state, { services, branch, people, skip, notice }) =>
+      to.firstQuestion(
+        { ...state, plan: { ...state.plan, skip } },
+        { ...state.memory, services, branch, people },
+        notice,
+      ),
+    'problem-raised': to.raising,
+    'plan-changed': to.withPlan,
+  },
+
+  service: {
+    'services-chosen': (state, { services }) => to.afterQuestion(state, { ...state.memory, services }, 'service'),
+    'only-service-found': (state, { service }) =>
+      to.afterQuestion(to.skipping(state, 'service'), { ...state.memory, services: [service] }, 'service'),
+    'went-back': to.questionBefore,
+    'plan-changed': to.withPlan,
+    'draft-typed': to.remembering,
+  },
+
+  people: {
+    'people-chosen': (state, { people }) => to.afterQuestion(state, { ...state.memory, people }, 'people'),
+    'went-back': to.questionBefore,
+    'plan-changed': to.withPlan,
+  },
+
+  branch: {
+    'branch-chosen': (state, { branch }) => to.afterQuestion(state, { ...state.memory, branch }, 'branch'),
+    'only-branch-found': (state, { branch }) =>
+      to.afterQuestion(to.skipping(state, 'branch'), { ...state.memory, branch }, 'branch'),
+    'branch-not-offered': to.branchAgain,
+    'went-back': to.questionBefore,
+    'plan-changed': to.withPlan,
+  },
+
+  checking: {
+    checked: (state, { branch, day, time }) => {
+      if (!branch) return to.branchAgain(state);
+      if (!day) return to.dateAgain(state);
+      if (!time) return to.timeAgain(state);
+      return to.afterSlot(state);
+    },
+    'check-failed': (state, { problem }) => ({ ...to.date(state, state.memory), problem }),
+    'plan-changed': to.withPlan,
+  },
+
+  date: {
+    'day-chosen': to.day,
+    'went-back': to.questionBefore,
+    'plan-changed': to.withPlan,
+  },
+
+  time: {
+    'day-chosen': to.day,
+    'day-not-offered': to.dateAgain,
+    'other-day-wanted': (state) => to.date(state, { ...state.memory, day: undefined, time: undefined }),
+    'time-selected': (state, { time }) => ({ ...state, memory: { ...state.memory, time } }),
+    'time-not-offered': to.timeAgain,
+    'slot-continued': (state, { time }) => to.afterSlot({ ...state, memory: { ...state.memory, time } }),
+    'problem-raised': to.raising,
+    'went-back': to.questionBefore,
+    'plan-changed': to.withPlan,
+  },
+
+  reserving: {
+    reserved: (state, { reservation }) => {
+      const { plan, memory, wish, slot, confirming } = state;
+      if (confirming) return to.confirming(state, confirming, reservation, state.confirmations + 1);
+      const settled = { plan, memory, notice: undefined, problem: undefined, wish, slot };
+      const hold = { kind: 'held', reservation } as const;
+      if (memory.given && memory.returning) return to.review({ ...settled, hold, given: memory.given });
+      return { ...settled, step: 'details', hold };
+    },
+    'slot-taken': to.slotLost,
+    'reserve-failed': to.notReserved,
+    'reserve-unclear': (state, { problem }) =>
+      state.attempt < 2 ? { ...state, attempt: state.attempt + 1 } : to.notReserved(state, { problem }),
+  },
+
+  details: {
+    'draft-typed': to.remembering,
+    'details-given': (state, { given }) => to.review({ ...state, given, memory: { ...state.memory, given } }),
+    'hold-lapsed': (state) => ({ ...state, hold: { kind: 'lapsed' } }),
+    'hold-renewed': (state, { reservation }) => ({ ...state, hold: { kind: 'held', reservation } }),
+    'slot-taken': to.slotLost,
+    'problem-raised': to.raising,
+    'went-back': to.beforeDetails,
+  },
+
+  review: {
+    'change-requested': (state, { subject }) => to.change(state, subject),
+    'confirm-pressed': (state, { key }) => {
+      const submission = { given: state.given, key };
+      if (state.hold.kind === 'held') return to.confirming(state, submission, state.hold.reservation, 1);
+      return state.plan.reserve === 'none'
+        ? to.confirming(state, submission, undefined, 1)
+        : to.reserving(state, state.wish, state.slot, submission);
+    },
+    'hold-lapsed': (state) => ({ ...state, hold: { kind: 'lapsed' } }),
+    'hold-renewed': (state, { reservation }) => ({ ...state, hold: { kind: 'held', reservation } }),
+    'slot-taken': to.slotLost,
+    'problem-raised': to.raising,
+    'went-back': (state) => to.change(state, 'details'),
+  },
+
+  confirming: {
+    booked: to.confirmed,
+    'slot-taken': to.slotLost,
+    'confirm-failed': to.notConfirmed,
+    'reservation-gone': to.reservedAgain,
+    'outcome-unclear': (state) => ({ ...state, step: 'unknown', asked: 0 }),
+  },
+
+  unknown: {
+    booked: to.confirmed,
+    'reservation-gone': to.reservedAgain,
+    'still-reserved': (state) =>
+      state.confirmations < to.mostConfirmations
+        ? to.confirming(state, state.submission, state.reservation, state.confirmations + 1)
+        : { ...state, asked: state.asked + 1 },
+    'still-unclear': (state) => ({ ...state, asked: state.asked + 1 }),
+  },
+
+  confirmed: {
+    'another-wanted': (state) => to.anew(state),
+  },
+};
+
+/**
+ * The booking after something happened. Pure: the same state and action give the same booking. What the current step
+ * does not answer to leaves the state as it is: **the same object**, which is how late answers are dropped.
+ */
+export function transition(state: BookingState, action: BookingAction): BookingState {
+  const answers: { readonly [A in ActionType]?: (state: never, action: never) => BookingState } = table[state.step];
+  const answer = answers[action.type];
+  // The table's type pairs each step with its own state and each key with its own action; the look-up cannot say so.
+  return answer ? answer(state as never, action as never) : state;
+}

@@ -1,0 +1,245 @@
+import type { BookingAction, Subject } from './actions.js';
+import type { Reservation, Service, Slot, Wish } from './model.js';
+import * as progress from './progress.js';
+import type { Question } from './progress.js';
+import type {
+  BookingState,
+  BranchState,
+  ConfirmedState,
+  ConfirmingState,
+  DateState,
+  DetailsState,
+  Hold,
+  Memory,
+  Notice,
+  PeopleState,
+  Plan,
+  Problem,
+  ReservingState,
+  ReviewState,
+  ServiceState,
+  SkippableStep,
+  Submission,
+  TimeState,
+  UnknownState,
+} from './state.js';
+
+/** The ways from step to step, by where they lead. Each builds the whole next state; none keeps an old notice. */
+
+interface Settled {
+  readonly plan: Plan;
+  readonly memory: Memory;
+  readonly wish: Wish;
+  readonly slot: Slot;
+}
+
+/** A confirmation is sent at most this often; each time only after the server said that it did not arrive. */
+export const mostConfirmations = 3;
+
+const clear = { notice: undefined, problem: undefined } as const;
+
+function question(
+  plan: Plan,
+  memory: Memory,
+  step: Question,
+  notice?: Notice,
+): ServiceState | PeopleState | BranchState {
+  return { step, plan, memory, notice, problem: undefined };
+}
+
+export function firstQuestion({ plan }: { plan: Plan }, memory: Memory, notice?: Notice): BookingState {
+  const [first] = progress.questions(plan, memory);
+  return first ? question(plan, memory, first, notice) : { ...date({ plan }, memory), notice };
+}
+
+/** On after an answer: the next question, or the date. Where one answer was changed, what follows is looked up first. */
+export function afterQuestion({ plan }: { plan: Plan }, memory: Memory, answered: Question): BookingState {
+  if (memory.returning && progress.settledWish(memory)) return { step: 'checking', plan, memory, ...clear };
+  const next = progress.questionAfter(plan, memory, answered);
+  return next ? question(plan, memory, next) : date({ plan }, memory);
+}
+
+export function questionBefore(state: ServiceState | PeopleState | BranchState | DateState | TimeState): BookingState {
+  const { plan, memory } = state;
+  if (memory.returning && memory.day && memory.time) return { step: 'checking', plan, memory, ...clear };
+  const before = progress.questionBefore(plan, memory, state.step === 'time' ? 'date' : state.step);
+  return before ? question(plan, memory, before) : state;
+}
+
+/** The dates; a day that was picked before stays picked. */
+export function date({ plan }: { plan: Plan }, memory: Memory): BookingState {
+  const wish = progress.settledWish(memory);
+  if (!wish) {
+    const open = memory.services.length === 0 ? 'service' : 'branch';
+    return question({ ...plan, skip: plan.skip.filter((step) => step !== open) }, memory, open);
+  }
+  return memory.day
+    ? { step: 'time', plan, memory, wish, day: memory.day, ...clear }
+    : { step: 'date', plan, memory, wish, ...clear };
+}
+
+export function day(state: DateState | TimeState, action: { readonly day: string }): TimeState {
+  const { plan, memory, wish } = state;
+  const time = memory.day === action.day ? memory.time : undefined;
+  return { step: 'time', plan, memory: { ...memory, day: action.day, time }, wish, day: action.day, ...clear };
+}
+
+/** The picked branch does not offer this: it is asked for again. */
+export function branchAgain({ plan, memory }: { plan: Plan; memory: Memory }): BookingState {
+  const notice: Notice | undefined = memory.branch && { kind: 'branch-not-offered', branch: memory.branch };
+  const skip = plan.skip.filter((step) => step !== 'branch');
+  return question({ ...plan, skip }, { ...memory, branch: undefined }, 'branch', notice);
+}
+
+export function dateAgain({ plan, memory }: { plan: Plan; memory: Memory }): BookingState {
+  return { ...date({ plan }, { ...memory, day: undefined, time: undefined }), notice: notOffered(memory) };
+}
+
+export function timeAgain({ plan, memory }: { plan: Plan; memory: Memory }): BookingState {
+  return { ...date({ plan }, { ...memory, time: undefined }), notice: notOffered(memory) };
+}
+
+function notOffered({ day, time }: Memory): Notice | undefined {
+  return day && time ? { kind: 'slot-not-offered', slot: { day, time } } : undefined;
+}
+
+/** On after the slot: it is taken now, or the details come first. */
+export function afterSlot(state: { plan: Plan; memory: Memory }): BookingState {
+  const { plan, memory } = state;
+  const wish = progress.settledWish(memory);
+  if (!wish || !memory.day || !memory.time) return date(state, memory);
+  const slot = { day: memory.day, time: memory.time };
+  if (plan.reserve === 'early') return reserving(state, wish, slot, undefined);
+  const settled = { plan, memory, wish, slot, hold: { kind: 'none' } as const, ...clear };
+  return memory.given && memory.returning
+    ? review({ ...settled, given: memory.given })
+    : { ...settled, step: 'details' };
+}
+
+export function reserving(
+  { plan, memory, confirmations = 0 }: { plan: Plan; memory: Memory; confirmations?: number },
+  wish: Wish,
+  slot: Slot,
+  confirming: Submission | undefined,
+): ReservingState {
+  return { step: 'reserving', plan, memory, wish, slot, attempt: 1, confirming, confirmations, ...clear };
+}
+
+/** Somebody else has the slot: the times again, with everything that was typed. */
+export function slotLost({ plan, memory, wish, slot }: Settled): TimeState {
+  const kept = { ...memory, day: slot.day, time: undefined, returning: memory.given !== undefined };
+  return {
+    step: 'time',
+    plan,
+    memory: kept,
+    wish,
+    day: slot.day,
+    notice: { kind: 'slot-taken', slot },
+    problem: undefined,
+  };
+}
+
+export function notReserved(state: ReservingState, { problem }: { problem: Problem }): BookingState {
+  const { plan, memory, wish, slot, confirming } = state;
+  if (confirming) {
+    const hold: Hold = plan.reserve === 'early' ? { kind: 'lapsed' } : { kind: 'none' };
+    return { step: 'review', plan, memory, wish, slot, hold, given: confirming.given, notice: undefined, problem };
+  }
+  return { step: 'time', plan, memory, wish, day: slot.day, notice: undefined, problem };
+}
+
+export function review(state: Omit<ReviewState, 'step' | 'notice' | 'problem'>): ReviewState {
+  const { plan, memory, wish, slot, hold, given } = state;
+  return { step: 'review', plan, memory: { ...memory, returning: false }, wish, slot, hold, given, ...clear };
+}
+
+/** One answer is changed from the review. Changing what or when lets go of the slot. */
+export function change(state: ReviewState, subject: Subject): BookingState {
+  const { plan, wish, slot, hold } = state;
+  const memory = { ...state.memory, returning: true };
+  switch (subject) {
+    case 'details':
+      return { step: 'details', plan, memory, wish, slot, hold, ...clear };
+    case 'date':
+    case 'time':
+      return date({ plan }, memory);
+    default:
+      return question(plan, memory, subject);
+  }
+}
+
+export function confirming(
+  { plan, memory, wish, slot }: Settled,
+  submission: Submission,
+  reservation: Reservation | undefined,
+  confirmations: number,
+): ConfirmingState {
+  return { step: 'confirming', plan, memory, wish, slot, submission, reservation, confirmations, ...clear };
+}
+
+/** The server refused and nothing was booked. */
+export function notConfirmed(state: ConfirmingState, { problem }: { problem: Problem }): ReviewState {
+  const { plan, memory, wish, slot, reservation, submission } = state;
+  const hold: Hold = reservation ? { kind: 'held', reservation } : { kind: 'none' };
+  return { step: 'review', plan, memory, wish, slot, hold, given: submission.given, notice: undefined, problem };
+}
+
+/** The reservation lapsed before the confirmation reached the server: the same slot again, then the confirmation. */
+export function reservedAgain(state: ConfirmingState | UnknownState): ReservingState | ReviewState {
+  const { plan, memory, wish, slot, submission, confirmations } = state;
+  if (confirmations < mostConfirmations) return reserving(state, wish, slot, submission);
+  const problem = { code: 'not-reserved', retryable: true, status: undefined };
+  return { ...review({ plan, memory, wish, slot, hold: { kind: 'lapsed' }, given: submission.given }), problem };
+}
+
+export function beforeDetails(state: DetailsState): BookingState {
+  const { plan, memory, wish, slot, hold } = state;
+  return memory.returning && memory.given
+    ? review({ plan, memory, wish, slot, hold, given: memory.given })
+    : date(state, memory);
+}
+
+export function confirmed(
+  { plan, memory, wish, slot }: Settled,
+  { appointment }: Extract<BookingAction, { type: 'booked' }>,
+): ConfirmedState {
+  return { step: 'confirmed', plan, memory, wish, slot, appointment, ...clear };
+}
+
+/** From the start, for another appointment of the same visitor: what was typed stays. */
+export function anew({ plan, memory }: { plan: Plan; memory: Memory }): BookingState {
+  return { step: 'opening', plan: { ...plan, skip: [] }, memory: { ...emptyMemory, draft: memory.draft }, ...clear };
+}
+
+export function withPlan<S extends BookingState>(state: S, { plan }: { plan: Plan }): S {
+  return { ...state, plan: { ...plan, skip: state.plan.skip } };
+}
+
+export function raising<S extends BookingState>(state: S, { problem }: { problem: Problem }): S {
+  return { ...state, problem };
+}
+
+export function skipping(state: { plan: Plan }, step: SkippableStep): { plan: Plan } {
+  return { plan: { ...state.plan, skip: [...state.plan.skip, step] } };
+}
+
+export function remembering<S extends BookingState>(state: S, { draft }: { draft: Memory['draft'] }): S {
+  return { ...state, memory: { ...state.memory, draft } };
+}
+
+const noServices: readonly Service[] = [];
+
+export const emptyMemory: Memory = {
+  services: noServices,
+  branch: undefined,
+  people: 1,
+  day: undefined,
+  time: undefined,
+  draft: {},
+  given: undefined,
+  returning: false,
+};
+
+export function initialState(plan: Plan, memory: Memory = emptyMemory): BookingState {
+  return { step: 'opening', plan, memory, ...clear };
+}

@@ -1,0 +1,116 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { BookingApi } from '../api/booking-api.js';
+import type { Branch, CalendarDay, ClockTime, Service } from '../booking/model.js';
+import {
+  branchesQuery,
+  datesQuery,
+  servicesQuery,
+  timesQuery,
+  type BranchesQuery,
+  type DatesQuery,
+  type ServicesQuery,
+} from '../booking/queries.js';
+import type { BookingState } from '../booking/state.js';
+import { clockOfBranch } from '../time/branch-clock.js';
+import { loadTemporal } from '../time/temporal.js';
+import { Read } from './read.js';
+import type { BookingSettings } from './settings.js';
+
+/** The four lists that the steps show. */
+export class Reads {
+  readonly services: Read<ServicesQuery, readonly Service[]>;
+  readonly branches: Read<BranchesQuery, readonly Branch[]>;
+  readonly dates: Read<DatesQuery, readonly CalendarDay[]>;
+  readonly times: Read<DatesQuery & { readonly day: CalendarDay }, readonly ClockTime[]>;
+  readonly #settings: () => BookingSettings;
+
+  constructor(host: ReactiveControllerHost, state: () => BookingState, settings: () => BookingSettings) {
+    this.#settings = settings;
+    const api = () => settings().api;
+    const preselected = () => settings().preselection;
+    this.services = new Read(host, api, () => servicesQuery(state(), preselected()), this.servicesFor);
+    this.branches = new Read(host, api, () => branchesQuery(state(), preselected()), this.branchesFor);
+    this.dates = new Read(host, api, () => datesQuery(state(), preselected()), this.datesFor);
+    this.times = new Read(
+      host,
+      api,
+      () => timesQuery(state(), preselected()),
+      (server, query, signal) =>
+        this.timesFor(server, query, query.day, state().memory.branch?.timeZone ?? 'UTC', signal),
+    );
+  }
+
+  readonly servicesFor = async (api: BookingApi, { branchId }: ServicesQuery, signal?: AbortSignal) => {
+    const options = signal ? { signal } : {};
+    const all = await (branchId ? api.servicesOfBranch(branchId, options) : api.services(options));
+    return this.#settings().offeredServices(all);
+  };
+
+  readonly branchesFor = async (api: BookingApi, { serviceIds }: BranchesQuery, signal?: AbortSignal) => {
+    const options = signal ? { signal } : {};
+    const { offeredBranches } = this.#settings();
+    const [first, ...others] = serviceIds;
+    if (!first) return offeredBranches(await api.branches(options));
+    if (others.length === 0) return offeredBranches(await api.branchesOfService(first, options));
+    const [all, together] = await Promise.all([api.branches(options), api.serviceGroups([first, ...others], options)]);
+    const offering = together.filter(({ groups }) => groups.some((group) => holdsAll(group, serviceIds)));
+    return offeredBranches(all.filter(({ id }) => offering.some(({ branchId }) => branchId === id)));
+  };
+
+  readonly datesFor = async (api: BookingApi, query: DatesQuery, signal?: AbortSignal) => {
+    const [dates] = await Promise.all([api.dates(this.wanted(query), signal ? { signal } : {}), loadTemporal()]);
+    return dates;
+  };
+
+  /** Times that are over on the branch's clock are left out: some servers list them. */
+  readonly timesFor = async (
+    api: BookingApi,
+    query: DatesQuery,
+    day: CalendarDay,
+    timeZone: string,
+    signal?: AbortSignal,
+  ): Promise<readonly ClockTime[]> => {
+    const [times] = await Promise.all([api.times(this.wanted(query), day, signal ? { signal } : {}), loadTemporal()]);
+    const clock = clockOfBranch(this.#settings().now(), timeZone);
+    return day === clock.day ? times.filter((time) => time > clock.time) : times;
+  };
+
+  wanted({ branchId, serviceIds, people }: DatesQuery) {
+    return { branchId, serviceIds, people, slotLength: this.#settings().slotLength(people) };
+  }
+
+  /** Whether the first data of a step are here. */
+  isShown(state: BookingState): boolean {
+    const read = this.#readOf(state);
+    return !read || read.value !== undefined;
+  }
+
+  /** Why what the step shows is not here. */
+  errors(state: BookingState): readonly object[] {
+    const needed = state.step === 'time' ? [this.dates, this.times] : [this.#readOf(state)];
+    return needed.flatMap((read) => (typeof read?.error === 'object' && read.error ? [read.error] : []));
+  }
+
+  /** Asks anew for everything that the present state needs. */
+  async again(): Promise<void> {
+    await Promise.all([this.services, this.branches, this.dates, this.times].map((read) => read.again()));
+  }
+
+  #readOf({ step }: BookingState): Read<never, readonly unknown[]> | undefined {
+    const reads: Partial<Record<BookingState['step'], Read<never, readonly unknown[]>>> = {
+      service: this.services as Read<never, readonly unknown[]>,
+      branch: this.branches as Read<never, readonly unknown[]>,
+      date: this.dates as Read<never, readonly unknown[]>,
+      time: this.dates as Read<never, readonly unknown[]>,
+    };
+    return reads[step];
+  }
+
+  abort(): void {
+    for (const read of [this.services, this.branches, this.dates, this.times]) read.abort();
+  }
+}
+
+function holdsAll(group: readonly Service[], ids: readonly string[]): boolean {
+  return ids.every((id) => group.some((service) => service.id === id));
+}

@@ -1,0 +1,23 @@
+import type { BookingApi } from '../api/booking-api.js';
+import type { BookingDetails, Branch, Service, Wish } from '../booking/model.js';
+import type { Preselection } from '../booking/queries.js';
+import type { Plan, Submission } from '../booking/state.js';
+
+/** What the controller has to know of the page's wishes. Read anew each time: attributes are live. */
+export interface BookingSettings {
+  /** Absent while the page names no usable server. */
+  readonly api: BookingApi | undefined;
+  readonly plan: Plan;
+  readonly preselection: Preselection;
+  readonly people: number;
+  /** Keeps what is to be offered, in the order in which it is to be offered. */
+  offeredServices(services: readonly Service[]): readonly Service[];
+  offeredBranches(branches: readonly Branch[]): readonly Branch[];
+  /** Minutes to ask for in place of the services' own duration. */
+  slotLength(people: number): number | undefined;
+  details(submission: Submission, wish: Wish, forBooking: boolean): BookingDetails;
+  /** Asks the page whether a write may go out, and with which headers. Rejects where it may not. */
+  before(write: 'reserve' | 'confirm'): Promise<Readonly<Record<string, string>>>;
+  /** Epoch milliseconds. */
+  now(): number;
+}

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+/** What an option card shows below its name; the card itself is in `shared.styles.ts`. */
+export const optionCardStyles = css`
+  .option-text {
+    display: grid;
+    gap: 0.125em;
+    min-inline-size: 0;
+  }
+
+  .option-text a {
+    justify-self: start;
+    padding-block: 0.25em;
+  }
+
+  .option summary {
+    inline-size: fit-content;
+    min-block-size: 2em;
+    padding-block: 0.25em;
+    color: var(--_accent, #17549b);
+    cursor: pointer;
+  }
+
+  .option details > :not(summary) {
+    margin-block-start: 0.25em;
+  }
+
+  .option details ul {
+    margin-block-end: 0;
+    padding-inline-start: 1.25em;
+  }
+
+  .option:has(input[aria-disabled='true']) {
+    border-style: dashed;
+    background: transparent;
+    cursor: default;
+  }
+
+  .option input[aria-disabled='true'] ~ .option-text > label {
+    color: var(--_text-muted, #4d5661);
+    font-weight: 400;
+    cursor: default;
+  }
+
+  .refusal {
+    font-weight: 600;
+  }
+
+  .choice {
+    display: grid;
+    gap: 1em;
+  }
+
+  .group + .group {
+    margin-block-start: 0.5em;
+  }
+
+  .group > legend {
+    margin-block-end: 0.5em;
+  }
+
+  .filter {
+    margin-block-end: 1em;
+  }
+
+  .filter .input {
+    max-inline-size: 30em;
+  }
+
+  @media (forced-colors: active) {
+    .option:has(input[aria-disabled='true']) {
+      border-color: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,214 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ServiceOption } from '../booking/catalog.js';
+import { choiceForm } from './choice-form.js';
+import { filterField, resultSentence } from './filter-field.js';
+import { isolate } from './isolate.js';
+import { loadingBlocks, loadingStyles } from './loading-blocks.js';
+import { MissingChoiceController } from './missing-choice-controller.js';
+import { optionCard } from './option-card.js';
+import { optionCardStyles } from './option-card.styles.js';
+import { OptionFilterController } from './option-filter-controller.js';
+import { groupOptions, optionGroups } from './option-groups.js';
+import { PauseAnnouncer } from './pause-announcer.js';
+import { serviceDetails } from './service-details.js';
+import { base, button, field, option, step } from './shared.styles.js';
+import { focusHeading, stepHeader, type StepFrame } from './step-frame.js';
+
+/** The visitor chose what the appointment is for. */
+export class ServicesChosenEvent extends Event {
+  static readonly type = 'services-chosen';
+  /** @param ids at least one, in the order in which they were chosen */
+  constructor(readonly ids: readonly string[]) {
+    super(ServicesChosenEvent.type);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'services-chosen': ServicesChosenEvent;
+  }
+}
+
+/** The same ids in a new array are no change: they must not undo what the visitor has just chosen. */
+const idsDiffer = (a: readonly string[], b: readonly string[] | undefined): boolean =>
+  a.length !== b?.length || a.some((id, index) => id !== b[index]);
+
+/**
+ * Asks what the appointment is for: one service, or several where one appointment may hold them.
+ *
+ * @tag qmatic-service-picker
+ * @fires {ServicesChosenEvent} services-chosen - Continue was pressed; `ids` are the chosen services
+ * @fires {StepBackEvent} step-back - Back was pressed
+ * @fires {AnnounceEvent} announce - how many services a search found; that no more can be chosen, and why
+ * @slot - notices and problems, above the question
+ * @csspart step - head of the step
+ * @csspart heading - the question
+ * @csspart back-button - Back
+ * @csspart field - the search field with its label and result
+ * @csspart input - the search field
+ * @csspart option - card of a service
+ * @csspart option-selected - card of a chosen service
+ * @csspart error - message that a choice is missing
+ * @csspart button - Continue
+ * @csspart primary-button - Continue
+ */
+export class QmaticServicePicker extends LitElement {
+  static override styles = [base, step, button, option, field, optionCardStyles, loadingStyles];
+
+  /** Messages, formats and what stands around the question. */
+  @property({ attribute: false }) declare frame: StepFrame;
+  /** The services in the order in which they are shown; `undefined` while they load. */
+  @property({ attribute: false }) options: readonly ServiceOption[] | undefined = undefined;
+  /** Ids of the services chosen before. */
+  @property({ attribute: false, hasChanged: idsDiffer }) selected: readonly string[] = [];
+  /** How many services one appointment may hold. */
+  @property({ type: Number }) most = 1;
+  /** Ids that cannot be combined with what is chosen. */
+  @property({ attribute: false, hasChanged: idsDiffer }) unavailable: readonly string[] = [];
+
+  @state() private chosen: readonly string[] = [];
+  /** The option that was pressed in vain: it says why, where the finger is. */
+  @state() private refused: string | undefined = undefined;
+
+  readonly #filter = new OptionFilterController<ServiceOption>(this, ({ name, description, group, keywords }) => [
+    name.text,
+    keywords,
+    group ?? '',
+    description ?? '',
+  ]);
+  readonly #missing = new MissingChoiceController(this);
+  readonly #announcer = new PauseAnnouncer(this);
+  /** Places of the options in the full list, for ids that stay while the list is filtered. */
+  #places: ReadonlyMap<string, number> = new Map();
+
+  override focus(): void {
+    focusHeading(this.renderRoot);
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('selected') || changed.has('most')) this.chosen = this.selected.slice(0, this.most);
+    if (changed.has('options') || changed.has('selected')) {
+      const options = this.options ?? [];
+      this.#places = new Map(options.map(({ id }, index) => [id, index]));
+      this.#filter.setOptions(options, this.chosen);
+    }
+  }
+
+  override render(): TemplateResult {
+    const { messages, formats } = this.frame;
+    const title = this.#isSeveral
+      ? messages.service.headingSeveral(formats.number(this.most))
+      : messages.service.heading;
+    return html`
+      ${stepHeader(this, this.frame, title)}
+      <slot></slot>
+      ${this.options ? this.#question(this.options) : loadingBlocks(3)}
+    `;
+  }
+
+  #question(options: readonly ServiceOption[]): TemplateResult | typeof nothing {
+    const { messages, formats, headingLevel } = this.frame;
+    if (options.length === 0) return nothing;
+    return html`
+      ${this.#filter.isNeeded ? filterField(this.#filter, messages.service, formats, this.#onSearch) : nothing}
+      ${choiceForm({
+        messages,
+        missing: this.#missing.isShown ? messages.service.chooseOne : undefined,
+        hint: this.#isSeveral ? html`<p id="limit" class="hint">${this.#limitSentence}</p>` : nothing,
+        cards: optionGroups(
+          groupOptions(this.#filter.shown),
+          (services) => repeat(services, ({ id }) => id, this.#card),
+          headingLevel + 1,
+          messages.service.otherGroup,
+        ),
+        onChange: this.#onChange,
+        onSubmit: this.#onSubmit,
+      })}
+    `;
+  }
+
+  readonly #card = (service: ServiceOption): TemplateResult => {
+    const { messages, formats } = this.frame;
+    const { duration, cost, description } = service;
+    const id = `option-${String(this.#places.get(service.id))}`;
+    const refusal = this.#refusalOf(service.id);
+    return optionCard({
+      id,
+      value: service.id,
+      kind: this.#isSeveral ? 'checkbox' : 'radio',
+      checked: this.chosen.includes(service.id),
+      name: service.name,
+      facts: [
+        ...oneLine([
+          duration > 0 ? formats.duration(duration) : undefined,
+          cost ? messages.service.cost(isolate(cost)) : undefined,
+        ]),
+        ...(description ? [description] : []),
+      ],
+      more: serviceDetails(service, messages.service, id),
+      refusal,
+      explainedBy: refusal === undefined && this.#isBeyondLimit(service.id) ? 'limit' : undefined,
+      onRefused: () => this.#refuse(service.id),
+    });
+  };
+
+  get #isSeveral(): boolean {
+    return this.most > 1;
+  }
+
+  get #isFull(): boolean {
+    return this.#isSeveral && this.chosen.length >= this.most;
+  }
+
+  get #limitSentence(): string {
+    const { messages, formats } = this.frame;
+    const most = formats.number(this.most);
+    return this.#isFull
+      ? messages.service.limitReached(this.most, most)
+      : messages.service.chosen(formats.number(this.chosen.length), most);
+  }
+
+  #isBeyondLimit(id: string): boolean {
+    return this.#isFull && !this.chosen.includes(id);
+  }
+
+  /** Why a service cannot be chosen, where its own card says so. The limit is said once, above the cards. */
+  #refusalOf(id: string): string | undefined {
+    if (this.chosen.includes(id)) return undefined;
+    if (this.unavailable.includes(id)) return this.frame.messages.service.cannotCombine;
+    return this.#isFull && this.refused === id ? this.#limitSentence : undefined;
+  }
+
+  readonly #onSearch = (event: InputEvent): void => {
+    this.#filter.search((event.target as HTMLInputElement).value, this.chosen);
+    this.#announcer.say(resultSentence(this.#filter, this.frame.messages.service, this.frame.formats));
+  };
+
+  readonly #onChange = (event: Event): void => {
+    const { value, checked } = event.target as HTMLInputElement;
+    const others = this.#isSeveral ? this.chosen.filter((id) => id !== value) : [];
+    this.chosen = checked ? [...others, value] : others;
+    this.refused = undefined;
+    if (this.#isFull) this.#announcer.say(this.#limitSentence);
+  };
+
+  #refuse(id: string): void {
+    this.refused = id;
+    this.#announcer.say(this.#refusalOf(id) ?? this.#limitSentence);
+  }
+
+  readonly #onSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const chosen = this.chosen.filter((id) => this.#places.has(id));
+    if (this.#missing.check(chosen.length > 0)) this.dispatchEvent(new ServicesChosenEvent(chosen));
+  };
+}
+
+/** Short facts side by side. The dot is for the eye: a description read aloud has none. */
+function oneLine(facts: readonly (string | undefined)[]): readonly TemplateResult[] {
+  const [first, ...others] = facts.filter((fact) => fact !== undefined);
+  if (first === undefined) return [];
+  return [html`${first}${others.map((fact) => html` <span aria-hidden="true">·</span> ${fact}`)}`];
+}
