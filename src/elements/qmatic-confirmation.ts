@@ -182,7 +182,8 @@ export class QmaticConfirmation extends LitElement {
       id: this.reference,
       start: this.start,
       end: this.end,
-      stamp: this.bookedAt,
+      // A file needs an age; where nobody says when it was booked, its start will do.
+      stamp: this.bookedAt || this.start,
       title: messages.confirmation.calendarTitle(formats.list(services.map(({ text }) => text)), branch.name.text),
       place: [branch.name.text, ...branch.address].join(', '),
       lang: formats.locale,
