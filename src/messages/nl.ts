@@ -34,6 +34,12 @@ export const nl: Messages = {
     chooseOne: 'Kies waarvoor u een afspraak wilt maken',
     loading: 'Bezig met laden van de onderwerpen',
     moreInformation: 'Meer informatie',
+    moreAbout: (name) => `Meer over ${name} (opent in een nieuw tabblad)`,
+    chosen: (chosen, most) => `${chosen} van ${most} gekozen.`,
+    limitReached: (_count, written) =>
+      `U hebt ${written} onderwerpen gekozen. Meer kan niet in één afspraak. Haal er eerst een weg als u een ander wilt kiezen.`,
+    cannotCombine: 'Dit kan niet samen met wat u hebt gekozen.',
+    otherGroup: 'Andere onderwerpen',
   },
   branch: {
     heading: 'Waar wilt u naartoe?',
@@ -44,6 +50,8 @@ export const nl: Messages = {
     chooseOne: 'Kies waar u naartoe wilt',
     loading: 'Bezig met laden van de locaties',
     phone: (number) => `Telefoon ${number}`,
+    moreAbout: (name) => `Meer over ${name} (opent in een nieuw tabblad)`,
+    alphabetical: 'Op alfabetische volgorde.',
   },
   people: {
     heading: 'Voor hoeveel personen is de afspraak?',
@@ -53,6 +61,7 @@ export const nl: Messages = {
     more: 'Eén persoon meer',
     people: (count, written) => (count === 1 ? `${written} persoon` : `${written} personen`),
     takes: (people, duration) => `${people}: de afspraak duurt ${duration}.`,
+    wrong: (most) => `Vul een getal in van 1 tot en met ${most}`,
   },
   date: {
     heading: 'Kies een datum en tijd',
