@@ -27,15 +27,15 @@ export function waitingScreen(view: View): TemplateResult {
     case 'checking':
       return screen(view, common.loading, blocks());
     default:
-      return html`<div class="screen waiting">${notices(view, undefined)}${state.problem ? retry(view) : blocks()}</div>`;
+      return html`<div class="screen waiting">
+        ${notices(view, undefined)}${state.problem ? retry(view) : blocks()}
+      </div>`;
   }
 }
 
 /** The step's element could not be fetched. */
 export function missingScreen(view: View, code: string): TemplateResult {
-  return html`<div class="screen waiting">
-    ${problemBox(view, { code, retryable: true, status: undefined })}
-  </div>`;
+  return html`<div class="screen waiting">${problemBox(view, { code, retryable: true, status: undefined })}</div>`;
 }
 
 function screen(view: View, title: string, content: TemplateResult): TemplateResult {
