@@ -33,6 +33,8 @@ export class BookingController implements ReactiveController {
   readonly #watch: HoldWatch;
   #phase: HoldPhase = 'none';
   #renewing = false;
+  #connected = false;
+  #left = false;
 
   constructor(host: ReactiveControllerHost, settings: () => BookingSettings, observer: BookingObserver) {
     this.#host = host;
@@ -45,6 +47,9 @@ export class BookingController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
+    if (this.#left) void this.reads.again();
+    this.#left = false;
     document.addEventListener('visibilitychange', this.checkHold);
     addEventListener('pagehide', this.#letGo);
   }
@@ -52,6 +57,9 @@ export class BookingController implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.checkHold);
     removeEventListener('pagehide', this.#letGo);
+    this.#connected = false;
+    // Moving an element takes it out and puts it back in one task: only what stays away has left.
+    setTimeout(() => this.#leaveUnlessBack());
   }
 
   hostUpdated(): void {
@@ -190,6 +198,13 @@ export class BookingController implements ReactiveController {
       if (dates.settled && !dates.settled.includes(memory.day)) yield { type: 'day-not-offered' };
       else if (memory.time && times.settled && !times.settled.includes(memory.time)) yield { type: 'time-not-offered' };
     }
+  }
+
+  #leaveUnlessBack(): void {
+    if (this.#connected) return;
+    this.#left = true;
+    this.reads.abort();
+    this.#letGo();
   }
 
   readonly #letGo = (): void => {
