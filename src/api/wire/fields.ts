@@ -5,7 +5,7 @@ import { lineOf, numberOf, proseOf } from './text.js';
 export const lenient = <T>(read: (value: unknown) => T) => z.transform(read);
 
 /** A field without which the object is of no use: it fails where `read` gives `undefined`. */
-export function needed<T extends {}>(read: (value: unknown) => T | undefined) {
+export function needed<T>(read: (value: unknown) => T | undefined) {
   return z.transform((value: unknown, context): T => {
     const result = read(value);
     if (result !== undefined) return result;
