@@ -150,7 +150,9 @@ export class QmaticBooking extends BookingAttributes {
     if (state.step === 'date' && reads.dates.settled?.length === 0) this.#relay.noAvailability(state, undefined);
     this.#elements.prefetchAfter(shown);
     this.#announcements.follow(this.#view());
-    void this.#focus.rendered(shown, state.step === 'time' && reads.times.value !== undefined).then((moved) => {
+    const timesShown = state.step === 'time' && reads.times.value !== undefined;
+    const notice = state.notice ?? state.problem;
+    void this.#focus.rendered({ screen: shown, timesShown, notice }).then((moved) => {
       if (moved) this.#announcements.timesLoaded(this.#view());
     });
   }

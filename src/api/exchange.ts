@@ -44,7 +44,7 @@ export async function exchange(fetch: typeof globalThis.fetch, outgoing: Outgoin
   // Raced with the request, not only handed to it: a page's own fetch may take no notice of the signal.
   const givenUp = new Promise<never>((_, reject) => {
     giveUp = (reason) => {
-      reject(reason as Error);
+      reject(reason);
       controller.abort(reason);
     };
   });

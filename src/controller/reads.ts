@@ -48,7 +48,7 @@ export class Reads {
 
   readonly branchesFor = async (api: BookingApi, { serviceIds }: BranchesQuery, signal?: AbortSignal) => {
     const options = signal ? { signal } : {};
-    const { offeredBranches } = this.#settings();
+    const offeredBranches = (all: readonly Branch[]) => this.#settings().offeredBranches(all);
     const [first, ...others] = serviceIds;
     if (!first) return offeredBranches(await api.branches(options));
     if (others.length === 0) return offeredBranches(await api.branchesOfService(first, options));
@@ -98,10 +98,10 @@ export class Reads {
 
   #readOf({ step }: BookingState): Read<never, readonly unknown[]> | undefined {
     const reads: Partial<Record<BookingState['step'], Read<never, readonly unknown[]>>> = {
-      service: this.services as Read<never, readonly unknown[]>,
-      branch: this.branches as Read<never, readonly unknown[]>,
-      date: this.dates as Read<never, readonly unknown[]>,
-      time: this.dates as Read<never, readonly unknown[]>,
+      service: this.services,
+      branch: this.branches,
+      date: this.dates,
+      time: this.dates,
     };
     return reads[step];
   }

@@ -68,9 +68,9 @@ export async function confirm(
     switch (problem.code) {
       case 'slot-taken':
         return { type: 'slot-taken' };
-      case 'outcome-unknown':
       // Not in reserved state: an earlier confirmation of ours may have worked. Asking tells.
       case 'not-reserved':
+      case 'outcome-unknown':
         return { type: 'outcome-unclear' };
       case 'not-found':
         return reservation ? { type: 'reservation-gone' } : { type: 'confirm-failed', problem };

@@ -45,7 +45,6 @@ export const styles = css`
     font-size: 0.875em;
     font-weight: 400;
     hyphens: none;
-    overflow-wrap: normal;
   }
 
   td {

@@ -145,7 +145,7 @@ export class QmaticServicePicker extends LitElement {
           duration > 0 ? formats.duration(duration) : undefined,
           cost ? messages.service.cost(isolate(cost)) : undefined,
         ]),
-        ...(description ? [description] : []),
+        ...(description ? [html`<bdi>${description}</bdi>`] : []),
       ],
       more: serviceDetails(service, messages.service, id),
       refusal,
@@ -206,9 +206,12 @@ export class QmaticServicePicker extends LitElement {
   };
 }
 
-/** Short facts side by side. The dot is for the eye: a description read aloud has none. */
+/** Short facts side by side: a dot for the eye, a pause for the ear. */
 function oneLine(facts: readonly (string | undefined)[]): readonly TemplateResult[] {
   const [first, ...others] = facts.filter((fact) => fact !== undefined);
   if (first === undefined) return [];
-  return [html`${first}${others.map((fact) => html` <span aria-hidden="true">·</span> ${fact}`)}`];
+  const further = others.map(
+    (fact) => html`<span class="visually-hidden">, </span><span aria-hidden="true"> · </span>${fact}`,
+  );
+  return [html`${first}${further}`];
 }

@@ -37,7 +37,7 @@ export const nl: Messages = {
     moreAbout: (name) => `Meer over ${name} (opent in een nieuw tabblad)`,
     chosen: (chosen, most) => `${chosen} van ${most} gekozen.`,
     limitReached: (_count, written) =>
-      `U hebt ${written} onderwerpen gekozen. Meer kan niet in één afspraak. Wilt u een ander onderwerp? Haal er dan eerst een weg.`,
+      `U hebt ${written} onderwerpen gekozen. Meer kan niet in één afspraak. Haal er eerst een weg als u een ander wilt kiezen.`,
     cannotCombine: 'Dit kan niet samen met wat u hebt gekozen.',
     otherGroup: 'Andere onderwerpen',
   },

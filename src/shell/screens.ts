@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfirmedState, DetailsState, ReviewState } from '../booking/state.js';
+import { draftOf } from '../booking/customer.js';
 import { questions } from '../booking/progress.js';
 import { durations, parseSlotLength } from '../booking/duration.js';
 import { deadline } from '../elements/deadline.js';
@@ -77,7 +78,7 @@ export function detailsScreen(view: View, state: DetailsState): TemplateResult {
     .frame=${frame}
     @announce=${view.announce}
     .fields=${fields}
-    .draft=${{ ...page.customer, ...state.memory.draft }}
+    .draft=${{ ...draftOf(page.customer), ...state.memory.draft }}
     .notify=${page.notify}
     .phoneCountry=${page.phoneCountry || undefined}
     .privacyUrl=${httpOnly(page.privacyUrl)}
@@ -125,6 +126,7 @@ export function confirmationScreen(view: View, { appointment, wish, slot }: Conf
     .reference=${appointment.id}
     .start=${appointment.start}
     .end=${appointment.end}
+    .bookedAt=${isoInstant(view.now)}
     .manageUrl=${manageAddress(page.manageUrl, appointment.id)}
     .notified=${state.memory.given?.notification ?? 'none'}
     @another-requested=${() => view.act({ type: 'another-wanted' })}

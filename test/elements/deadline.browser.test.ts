@@ -4,7 +4,7 @@ import { englishFrame } from '../support/english-frame.js';
 import { expect } from '../support/expect.js';
 import { clearPage, plain } from '../support/front-door.js';
 
-function line(phase: Deadline['phase'], keep = () => {}): HTMLElement {
+function line(phase: Deadline['phase'], keep: () => void = () => undefined): HTMLElement {
   const box = document.createElement('main');
   document.body.append(box);
   render(deadline(englishFrame, { day: '2026-05-12', time: '09:30', phase, until: '14:42' }, keep), box);

@@ -190,7 +190,7 @@ describe('<qmatic-customer-form>', () => {
       (p) => plain(p.textContent) === en.details.allRequired,
     );
     const inner = rootOf(element).querySelector('form');
-    expect(inner && sentence && sentence.compareDocumentPosition(inner)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(inner && sentence?.compareDocumentPosition(inner)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('CF-06 and CF-07 complain about nothing while typing, nor when a field is left', async () => {
@@ -418,7 +418,7 @@ describe('<qmatic-customer-form>', () => {
 
   it('asks for one of a group with a hint that both fields have, and accepts either', async () => {
     const element = await form({ ask: '(email|phone)*' });
-    const text = 'Fill in at least one of these: Email address, Phone number';
+    const text = 'Fill in at least one of these: Email address and Phone number';
     for (const { description } of (await accessibleNodes()).filter(({ role }) => role === 'textbox')) {
       expect(description).to.contain(text);
     }
@@ -471,7 +471,7 @@ describe('<qmatic-customer-form>', () => {
     const link = rootOf(element).querySelector('a');
     expect(plain(link?.textContent ?? null)).to.equal(en.details.privacy);
     const field = control(element, 'First name');
-    expect(link && link.compareDocumentPosition(field)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(link?.compareDocumentPosition(field)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
   });
 
   it('opens at a field that was asked for', async () => {

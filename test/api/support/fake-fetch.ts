@@ -28,7 +28,7 @@ export function fakeFetch(...replies: readonly Reply[]): FakeFetch {
     if (reply === 'silence') return new Promise(() => undefined);
     return Promise.resolve(reply);
   };
-  return { fetch: fetch as typeof globalThis.fetch, sent };
+  return { fetch: fetch, sent };
 }
 
 export function json(body: unknown, init: ResponseInit = {}): Response {
