@@ -7,7 +7,7 @@ import { parseCatalog } from './booking/parse-catalog.js';
 import { canGoBack, progress } from './booking/progress.js';
 import { emptyMemory } from './booking/ways.js';
 import { BookingController } from './controller/booking-controller.js';
-import { problemOf } from './controller/problems.js';
+import { BeforeRejectedError, problemOf } from './controller/problems.js';
 import type { BookingSettings } from './controller/settings.js';
 import type { AnnounceEvent } from './elements/announce-event.js';
 import type { DateView } from './elements/date-events.js';
@@ -252,8 +252,12 @@ export class QmaticBooking extends BookingAttributes {
 
   readonly #before: BookingSettings['before'] = async (write) => {
     const event = new QmaticBeforeEvent(`qmatic-before-${write}`);
-    this.dispatchEvent(event);
-    return event.settled();
+    if (!this.dispatchEvent(event)) throw new BeforeRejectedError('The page prevented it.');
+    try {
+      return await event.settled();
+    } catch (error) {
+      throw new BeforeRejectedError('The page refused it.', { cause: error });
+    }
   };
 
   readonly #act = (action: BookingAction): void => {

@@ -26,7 +26,7 @@ export function questions(plan: Plan, memory: Memory): readonly Question[] {
 }
 
 /** All screens that the visitor passes, in order. */
-export function screens(plan: Plan, memory: Memory): readonly Screen[] {
+function screens(plan: Plan, memory: Memory): readonly Screen[] {
   return [...questions(plan, memory), 'date', 'details', 'review'];
 }
 

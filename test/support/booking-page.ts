@@ -1,6 +1,16 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { QmaticBooking } from '../../src/qmatic-booking.js';
-import { deepActive, deepAll, isShown, labelOf, plain, recordedMarkup, shownText, spokenText, until } from './deep-dom.js';
+import {
+  deepActive,
+  deepAll,
+  isShown,
+  labelOf,
+  plain,
+  recordedMarkup,
+  shownText,
+  spokenText,
+  until,
+} from './deep-dom.js';
 
 /** The widget as a visitor meets it: found by role and name, used with a real mouse and real keys. */
 export class BookingPage {
@@ -28,12 +38,16 @@ export class BookingPage {
 
   /** What stands in the box for messages, if there is one. */
   messages(): readonly string[] {
-    return deepAll(this.widget, '[part~="message"]').filter(isShown).map((box) => plain(box.textContent));
+    return deepAll(this.widget, '[part~="message"]')
+      .filter(isShown)
+      .map((box) => plain(box.textContent));
   }
 
   /** What the live regions say. */
   announced(role: 'status' | 'alert'): string {
-    return deepAll(this.widget, `[role="${role}"]`).map((region) => plain(region.textContent)).join(' ');
+    return deepAll(this.widget, `[role="${role}"]`)
+      .map((region) => plain(region.textContent))
+      .join(' ');
   }
 
   /** Waits for a step, by its heading. */

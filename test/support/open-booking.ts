@@ -28,7 +28,10 @@ export async function openBooking(opening: Opening = {}): Promise<Journey> {
   return { booking: placeWidget(backend, opening), backend };
 }
 
-export function placeWidget(backend: JourneyBackend, { attributes = {}, properties = {}, content = '' }: Opening): BookingPage {
+export function placeWidget(
+  backend: JourneyBackend,
+  { attributes = {}, properties = {}, content = '' }: Opening,
+): BookingPage {
   const widget = document.createElement('qmatic-booking');
   widget.innerHTML = content;
   for (const [name, value] of Object.entries({ 'server-url': backend.url, ...attributes })) {

@@ -16,7 +16,7 @@ export function needed<T>(read: (value: unknown) => T | undefined) {
 }
 
 export const line = lenient(lineOf);
-export const prose = lenient(proseOf);
+const prose = lenient(proseOf);
 export const number = lenient(numberOf);
 
 /**
