@@ -40,7 +40,7 @@ export function isOffline(): boolean {
 export async function exchange(fetch: typeof globalThis.fetch, outgoing: Outgoing): Promise<Answer> {
   const { signal, timeout } = outgoing;
   const controller = new AbortController();
-  let giveUp: (reason: unknown) => void = () => undefined;
+  let giveUp: (reason: Error) => void = () => undefined;
   // Raced with the request, not only handed to it: a page's own fetch may take no notice of the signal.
   const givenUp = new Promise<never>((_, reject) => {
     giveUp = (reason) => {
@@ -49,7 +49,7 @@ export async function exchange(fetch: typeof globalThis.fetch, outgoing: Outgoin
     };
   });
   const onAbort = (): void => {
-    giveUp(signal?.reason);
+    giveUp(signal?.reason as Error);
   };
   const timer = setTimeout(() => {
     giveUp(new TimeoutError(timeout));

@@ -91,6 +91,12 @@ export class Reads {
     return needed.flatMap((read) => (typeof read?.error === 'object' && read.error ? [read.error] : []));
   }
 
+  /** The list that the step shows, where it is here and empty. */
+  emptyList(state: BookingState): object | undefined {
+    const read = state.step === 'time' ? this.times : this.#readOf(state);
+    return read?.settled?.length === 0 ? read.settled : undefined;
+  }
+
   /** Asks anew for everything that the present state needs. */
   async again(): Promise<void> {
     await Promise.all([this.services, this.branches, this.dates, this.times].map((read) => read.again()));

@@ -39,7 +39,7 @@ export function optionCard(card: OptionCard): TemplateResult {
     ...facts.map((_, index) => `${id}-fact-${index}`),
   ];
   return html`
-    <div class="option" part=${checked ? 'option option-selected' : 'option'}>
+    <div class=${isRefused ? 'option refused' : 'option'} part=${checked ? 'option option-selected' : 'option'}>
       <input
         id=${id}
         type=${kind}

@@ -39,8 +39,17 @@ export class CustomerGivenEvent extends Event {
   }
 }
 
+/** The visitor went on and something has to be mended first; the form says what. */
+export class CustomerRefusedEvent extends Event {
+  static readonly type = 'customer-refused';
+  constructor() {
+    super(CustomerRefusedEvent.type);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'customer-refused': CustomerRefusedEvent;
     'draft-typed': DraftTypedEvent;
     'customer-given': CustomerGivenEvent;
   }
@@ -52,6 +61,7 @@ declare global {
  * @tag qmatic-customer-form
  * @fires {DraftTypedEvent} draft-typed - The visitor, or the browser for them, filled something in.
  * @fires {CustomerGivenEvent} customer-given - The visitor went on with everything filled in.
+ * @fires {CustomerRefusedEvent} customer-refused - The visitor went on and something has to be mended first.
  * @slot - Shown below the heading: notices, and until when the time is held.
  * @csspart step - The head of the step.
  * @csspart heading - The step's heading.
@@ -209,6 +219,6 @@ export class QmaticCustomerForm extends LitElement {
     const { given, errors } = this.#validate(draft);
     this.errors = errors;
     this.#summaryTakesFocus = errors.length > 0;
-    if (given) this.dispatchEvent(new CustomerGivenEvent(given, draft));
+    this.dispatchEvent(given ? new CustomerGivenEvent(given, draft) : new CustomerRefusedEvent());
   };
 }

@@ -88,7 +88,8 @@ export class QmaticServicePicker extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('selected') || changed.has('most')) this.chosen = this.selected.slice(0, this.most);
+    if (changed.has('selected')) this.chosen = this.selected;
+    if (this.chosen.length > this.most) this.chosen = this.chosen.slice(0, this.most);
     if (changed.has('options') || changed.has('selected')) {
       const options = this.options ?? [];
       this.#places = new Map(options.map(({ id }, index) => [id, index]));

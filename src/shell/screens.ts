@@ -14,6 +14,7 @@ import { monthNames } from '../time/month-names.js';
 import { clockOfBranch } from '../time/branch-clock.js';
 import { manageAddress } from './manage-address.js';
 import { notices } from './notices.js';
+import { stepParts } from './parts.js';
 import { isoInstant } from './public-facts.js';
 import type { View } from './view.js';
 
@@ -25,6 +26,7 @@ export function serviceScreen(view: View): TemplateResult {
   const none = services?.length === 0;
   return html`<qmatic-service-picker
     class="screen"
+    exportparts=${stepParts}
     .frame=${frame}
     @announce=${view.announce}
     .options=${words.services(services, page.offerServices.length > 0)}
@@ -42,6 +44,7 @@ export function branchScreen(view: View): TemplateResult {
   const none = branches?.length === 0;
   return html`<qmatic-branch-picker
     class="screen"
+    exportparts=${stepParts}
     .frame=${frame}
     @announce=${view.announce}
     .options=${words.branches(branches, page.offerBranches.length > 0)}
@@ -60,6 +63,7 @@ export function peopleScreen(view: View): TemplateResult {
   const { services, people } = state.memory;
   return html`<qmatic-people-picker
     class="screen"
+    exportparts=${stepParts}
     .frame=${frame}
     @announce=${view.announce}
     .people=${people}
@@ -75,6 +79,7 @@ export function detailsScreen(view: View, state: DetailsState): TemplateResult {
   const { frame, page, fields } = view;
   return html`<qmatic-customer-form
     class="screen"
+    exportparts=${stepParts}
     .frame=${frame}
     @announce=${view.announce}
     .fields=${fields}
@@ -86,6 +91,7 @@ export function detailsScreen(view: View, state: DetailsState): TemplateResult {
     .today=${clockOfBranch(view.now, state.wish.branch.timeZone).day}
     @step-back=${() => view.act({ type: 'went-back' })}
     @draft-typed=${({ draft }: DraftTypedEvent) => view.act({ type: 'draft-typed', draft })}
+    @customer-refused=${view.fieldsRefused}
     @customer-given=${({ given, draft }: CustomerGivenEvent) => {
       view.act({ type: 'draft-typed', draft });
       view.act({ type: 'details-given', given });
@@ -99,6 +105,7 @@ export function reviewScreen(view: View, state: ReviewState): TemplateResult {
   const asksPeople = questions(state.plan, state.memory).includes('people');
   return html`<qmatic-review
     class="screen"
+    exportparts=${stepParts}
     .frame=${frame}
     @announce=${view.announce}
     .facts=${words.facts(state.wish, state.slot, { slotLength: page.slotLength, asksPeople })}
@@ -120,6 +127,7 @@ export function confirmationScreen(view: View, { appointment, wish, slot }: Conf
   const { frame, words, page, state } = view;
   return html`<qmatic-confirmation
     class="screen"
+    exportparts=${stepParts}
     .frame=${frame}
     @announce=${view.announce}
     .facts=${words.facts(wish, slot, { slotLength: page.slotLength, asksPeople: false })}

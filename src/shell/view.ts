@@ -29,6 +29,7 @@ export interface View {
   readonly keepTime: () => void;
   readonly showDatesAs: (view: DateView) => void;
   readonly changeField: (field: FormField | undefined) => void;
+  readonly fieldsRefused: () => void;
   readonly finish: () => void;
   readonly focusDates: () => void;
 }
