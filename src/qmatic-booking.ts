@@ -30,6 +30,7 @@ import { Server } from './shell/server.js';
 import { StepElements } from './shell/step-elements.js';
 import { StepFocus } from './shell/step-focus.js';
 import { screenOf, type LoadStep } from './shell/steps.js';
+import { summary } from './shell/summary.js';
 import { stepTitle } from './shell/titles.js';
 import type { View } from './shell/view.js';
 import { blocks, missingScreen } from './shell/waiting-screen.js';
@@ -57,6 +58,7 @@ const questionAttributes = [
  * @slot confirmation - Below the facts of the booked appointment.
  * @csspart step - The head of a step: Back, progress and heading.
  * @csspart heading - A step's heading.
+ * @csspart summary - What is chosen so far, beside the question where there is room.
  * @fires {QmaticEvent<'qmatic-ready'>} qmatic-ready - The first data are shown. Once.
  * @fires {QmaticEvent<'qmatic-step-change'>} qmatic-step-change - Another step is on screen.
  * @fires {QmaticEvent<'qmatic-selection-change'>} qmatic-selection-change - Something was picked.
@@ -171,7 +173,8 @@ export class QmaticBooking extends BookingAttributes {
   override render(): TemplateResult {
     const { messages, language, direction, ready } = this.#localisation;
     return html`<section class="widget" lang=${language} dir=${direction} aria-label=${messages.common.region}>
-        ${ready ? this.#content() : blocks()}
+        <div class="content">${ready ? this.#content() : blocks()}</div>
+        ${ready ? summary(this.#view()) : nothing}
         <slot name="help"></slot>
       </section>
       ${this.#announcements.render()}`;
