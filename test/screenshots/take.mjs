@@ -71,10 +71,13 @@ async function look(page, { width, theme, forcedColors }) {
     ],
   });
   // The browser's clock as the server's.
-  await page.evaluateOnNewDocument((ahead) => {
-    const now = Date.now;
-    Date.now = () => now() + ahead;
-  }, Date.parse(NOW) - Date.now());
+  await page.evaluateOnNewDocument(
+    (ahead) => {
+      const now = Date.now;
+      Date.now = () => now() + ahead;
+    },
+    Date.parse(NOW) - Date.now(),
+  );
 }
 
 /** The whole page; for the README the part of it that is the widget. */
