@@ -16,7 +16,6 @@ export function needed<T>(read: (value: unknown) => T | undefined) {
 }
 
 export const line = lenient(lineOf);
-const prose = lenient(proseOf);
 export const number = lenient(numberOf);
 
 /**
