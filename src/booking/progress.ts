@@ -5,7 +5,7 @@ import type { BookingState, Memory, Plan, Step } from './state.js';
 export type Question = 'service' | 'people' | 'branch';
 
 /** What the visitor counts: the date and its times are one screen. */
-export type Screen = Question | 'date' | 'details' | 'review';
+type Screen = Question | 'date' | 'details' | 'review';
 
 function isLongerForMore(services: readonly Service[]): boolean {
   return services.some((service) => service.additionalCustomerDuration > 0);
