@@ -30,11 +30,13 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { port = 0, host = '127.0.0.1', root = projectFolder() } = options;
   const backends = createIsolatedBackends(options.backend);
-  const server = createServer(
-    listenerFor(async (request) =>
-      isBackendPath(request) ? backends.fetch(request) : answerWithFile(root, new URL(request.url).pathname),
-    ),
+  const listener = listenerFor((request) =>
+    isBackendPath(request) ? backends.fetch(request) : answerWithFile(root, new URL(request.url).pathname),
   );
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  // A browser sends a request again by itself, even a POST, when a connection that it used before is cut without an
+  // answer. So no connection is used twice here: a cut that a test orders then reaches the page.
+  server.maxRequestsPerSocket = 1;
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   return {
@@ -53,7 +55,7 @@ function listenerFor(answer: (request: Request) => Promise<Response>): ReturnTyp
       } catch (error) {
         // A cut connection, and a caller who has gone, get no answer. Anything else is a defect worth seeing.
         if (!(error instanceof ConnectionCut) && !request.signal.aborted) console.error(error);
-        incoming.destroy();
+        incoming.socket.destroy();
         return RESPONSE_ALREADY_SENT;
       }
     },

@@ -1,6 +1,7 @@
-import { css, type CSSResult } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 
-const light = css`
+/** Declarations alone are no style sheet: plain texts of our own, put into the rules below. */
+const light = unsafeCSS(`
   --_text: var(--qmatic-color-text, #16191d);
   --_text-muted: var(--qmatic-color-text-muted, #4d5661);
   --_surface: var(--qmatic-color-surface, transparent);
@@ -17,9 +18,9 @@ const light = css`
   --_success: var(--qmatic-color-success, #18683a);
   --_success-soft: var(--qmatic-color-success-soft, #e7f5ec);
   color-scheme: light;
-`;
+`);
 
-const dark = css`
+const dark = unsafeCSS(`
   --_text: var(--qmatic-color-text-dark, #e8eaed);
   --_text-muted: var(--qmatic-color-text-muted-dark, #b4bac2);
   --_surface: var(--qmatic-color-surface-dark, #15181c);
@@ -36,7 +37,7 @@ const dark = css`
   --_success: var(--qmatic-color-success-dark, #7fd6a0);
   --_success-soft: var(--qmatic-color-success-soft-dark, #14301f);
   color-scheme: dark;
-`;
+`);
 
 /** Colours by role, in both themes; every element below the shell takes them from here. */
 const themes: CSSResult = css`

@@ -7,7 +7,7 @@ import { parseCatalog } from './booking/parse-catalog.js';
 import { canGoBack, progress } from './booking/progress.js';
 import { emptyMemory } from './booking/ways.js';
 import { BookingController } from './controller/booking-controller.js';
-import { problemOf } from './controller/problems.js';
+import { BeforeRejectedError, problemOf } from './controller/problems.js';
 import type { BookingSettings } from './controller/settings.js';
 import type { AnnounceEvent } from './elements/announce-event.js';
 import type { DateView } from './elements/date-events.js';
@@ -22,6 +22,7 @@ import { warnOnce } from './shell/converters.js';
 import { EventRelay } from './shell/event-relay.js';
 import { Localisation } from './shell/localisation.js';
 import { problemBox } from './shell/notices.js';
+import { PageTitle } from './shell/page-title.js';
 import { planOf, settingsOf } from './shell/page-settings.js';
 import { selectionOf } from './shell/public-facts.js';
 import { screen } from './shell/screen.js';
@@ -82,6 +83,7 @@ export class QmaticBooking extends BookingAttributes {
   readonly #elements = new StepElements(this, () => (this.constructor as typeof QmaticBooking).loadStep);
   readonly #focus = new StepFocus(this);
   readonly #announcements = new Announcements(this);
+  readonly #title = new PageTitle();
   #fields: readonly Field[] = [];
   #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   #childCatalog: Catalog = {};
@@ -118,6 +120,12 @@ export class QmaticBooking extends BookingAttributes {
     if (child) this.#childCatalog = parseCatalog(child.textContent);
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#title.restore();
+    this.#announcements.stop();
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' || name === 'dir') this.requestUpdate();
@@ -147,10 +155,15 @@ export class QmaticBooking extends BookingAttributes {
     if (problem) this.#relay.problem(problem, problem);
     for (const error of reads.errors(state)) this.#relay.problem(error, problemOf(error));
     if (reads.isShown(state)) this.#relay.ready(state);
-    if (state.step === 'date' && reads.dates.settled?.length === 0) this.#relay.noAvailability(state, undefined);
+    this.#relay.nothingFree(state, reads.emptyList(state));
     this.#elements.prefetchAfter(shown);
+    const { progress: at } = this.#frame();
+    const title = stepTitle(state, this.#localisation.messages);
+    this.#title.follow(this.pageTitle, at ? `${at}: ${title}` : title);
     this.#announcements.follow(this.#view());
-    void this.#focus.rendered(shown, state.step === 'time' && reads.times.value !== undefined).then((moved) => {
+    const timesShown = state.step === 'time' && reads.times.value !== undefined;
+    const notice = state.notice ?? state.problem;
+    void this.#focus.rendered({ screen: shown, timesShown, notice }).then((moved) => {
       if (moved) this.#announcements.timesLoaded(this.#view());
     });
   }
@@ -189,6 +202,7 @@ export class QmaticBooking extends BookingAttributes {
       hold: holdPhase,
       now: Date.now(),
       silenced: this.#relay.silenced,
+      announce: this.#announced,
       act: this.#act,
       retry: this.#retry,
       keepTime: this.#keepTime,
@@ -197,6 +211,7 @@ export class QmaticBooking extends BookingAttributes {
         this.requestUpdate();
       },
       changeField: this.#changeField,
+      fieldsRefused: () => this.#relay.fieldsRefused(),
       finish: () => this.reset(),
       focusDates: this.#focusDates,
     };
@@ -219,7 +234,8 @@ export class QmaticBooking extends BookingAttributes {
   #wording(): Words {
     const from = [this.#catalogOfPage(), this.#localisation.language];
     if (!this.#words || from.some((value, index) => value !== this.#words?.from[index])) {
-      const { compare } = this.#localisation.formats(undefined);
+      const formats = this.#localisation.formats(undefined);
+      const compare = (a: string, b: string) => formats.compare(a, b);
       this.#words = { from, words: new Words(this.#catalogOfPage(), this.#localisation.language, compare) };
     }
     return this.#words.words;
@@ -236,8 +252,12 @@ export class QmaticBooking extends BookingAttributes {
 
   readonly #before: BookingSettings['before'] = async (write) => {
     const event = new QmaticBeforeEvent(`qmatic-before-${write}`);
-    this.dispatchEvent(event);
-    return event.settled();
+    if (!this.dispatchEvent(event)) throw new BeforeRejectedError('The page prevented it.');
+    try {
+      return await event.settled();
+    } catch (error) {
+      throw new BeforeRejectedError('The page refused it.', { cause: error });
+    }
   };
 
   readonly #act = (action: BookingAction): void => {
@@ -263,8 +283,7 @@ export class QmaticBooking extends BookingAttributes {
     this.#focus.toDates();
   };
 
-  /** Says what an element has to say: live regions are here alone. */
-  protected readonly announced = (event: AnnounceEvent): void => {
+  readonly #announced = (event: AnnounceEvent): void => {
     this.#announcements.say(event.text);
   };
 }

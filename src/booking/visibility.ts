@@ -3,16 +3,11 @@ import type { Branch, Service } from './model.js';
 
 /** What a page's author says about which services or branches are offered. */
 export interface Offer {
-  /** Only these ids, in this order; `undefined` for all. */
-  readonly only: readonly string[] | undefined;
+  /** Only these ids, in this order; none means that all are offered. */
+  readonly only: readonly string[];
   /** What has one of these words in its id, in any case, is not offered. */
   readonly hide: readonly string[];
   readonly catalog: Catalog;
-}
-
-/** The words of the attribute `hide`: absent means the word `hide`, empty means that nothing is hidden. */
-export function hideWords(attribute: string | undefined): readonly string[] {
-  return (attribute ?? 'hide').split(/\s+/).filter((word) => word !== '');
 }
 
 export function offeredServices(services: readonly Service[], offer: Offer): readonly Service[] {
@@ -37,11 +32,8 @@ function offered<T extends { readonly id: string }>(items: readonly T[], offer: 
   return inOrder(items, offer.only).filter(isVisible);
 }
 
-function inOrder<T extends { readonly id: string }>(
-  items: readonly T[],
-  ids: readonly string[] | undefined,
-): readonly T[] {
-  if (ids === undefined) return items;
+function inOrder<T extends { readonly id: string }>(items: readonly T[], ids: readonly string[]): readonly T[] {
+  if (ids.length === 0) return items;
   const byId = new Map(items.map((item) => [item.id, item]));
   return [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
 }

@@ -30,13 +30,14 @@ export const optionCardStyles = css`
     padding-inline-start: 1.25em;
   }
 
-  .option:has(input[aria-disabled='true']) {
+  .option.refused {
     border-style: dashed;
+    border-color: var(--_border, #767f8a);
     background: transparent;
     cursor: default;
   }
 
-  .option input[aria-disabled='true'] ~ .option-text > label {
+  .option.refused label {
     color: var(--_text-muted, #4d5661);
     font-weight: 400;
     cursor: default;
@@ -68,7 +69,7 @@ export const optionCardStyles = css`
   }
 
   @media (forced-colors: active) {
-    .option:has(input[aria-disabled='true']) {
+    .option.refused {
       border-color: GrayText;
     }
   }

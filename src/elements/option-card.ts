@@ -39,7 +39,7 @@ export function optionCard(card: OptionCard): TemplateResult {
     ...facts.map((_, index) => `${id}-fact-${index}`),
   ];
   return html`
-    <div class="option" part=${checked ? 'option option-selected' : 'option'}>
+    <div class=${isRefused ? 'option refused' : 'option'} part=${checked ? 'option option-selected' : 'option'}>
       <input
         id=${id}
         type=${kind}
@@ -52,7 +52,7 @@ export function optionCard(card: OptionCard): TemplateResult {
       />
       <div class="option-text">
         <label for=${id} lang=${name.lang ?? nothing}><bdi>${name.text}</bdi></label>
-        ${facts.map((fact, index) => html`<p id="${id}-fact-${index}" class="muted" dir="auto">${fact}</p>`)}
+        ${facts.map((fact, index) => html`<p id="${id}-fact-${index}" class="muted">${fact}</p>`)}
         ${refusal ? html`<p id="${id}-refusal" class="refusal">${refusal}</p>` : nothing} ${more}
       </div>
     </div>

@@ -121,7 +121,7 @@ export class QmaticBranchPicker extends LitElement {
       facts: [
         ...(address.length === 0 ? [] : [addressLine]),
         ...(phone ? [words.phone(isolate(phone))] : []),
-        ...(description ? [description] : []),
+        ...(description ? [html`<bdi>${description}</bdi>`] : []),
       ],
       more: url
         ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${words.moreAbout(isolate(name.text))}</a>`

@@ -87,22 +87,24 @@ const own = css`
   }
 
   @media print {
+    /* Paper is white, whatever the theme: browsers leave backgrounds out. */
     :host {
-      color: #000;
+      --_text: #000;
+      --_text-muted: #000;
+      --_border: #000;
+      --_success: #000;
+      --_success-soft: transparent;
     }
 
-    button {
+    .actions,
+    .button,
+    .quiet-button {
       display: none;
     }
 
     .booked,
     dl > div {
       break-inside: avoid;
-    }
-
-    .booked {
-      border-color: #000;
-      background: none;
     }
   }
 `;

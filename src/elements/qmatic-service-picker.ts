@@ -88,7 +88,8 @@ export class QmaticServicePicker extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('selected') || changed.has('most')) this.chosen = this.selected.slice(0, this.most);
+    if (changed.has('selected')) this.chosen = this.selected;
+    if (this.chosen.length > this.most) this.chosen = this.chosen.slice(0, this.most);
     if (changed.has('options') || changed.has('selected')) {
       const options = this.options ?? [];
       this.#places = new Map(options.map(({ id }, index) => [id, index]));
@@ -145,7 +146,7 @@ export class QmaticServicePicker extends LitElement {
           duration > 0 ? formats.duration(duration) : undefined,
           cost ? messages.service.cost(isolate(cost)) : undefined,
         ]),
-        ...(description ? [description] : []),
+        ...(description ? [html`<bdi>${description}</bdi>`] : []),
       ],
       more: serviceDetails(service, messages.service, id),
       refusal,
@@ -206,9 +207,12 @@ export class QmaticServicePicker extends LitElement {
   };
 }
 
-/** Short facts side by side. The dot is for the eye: a description read aloud has none. */
+/** Short facts side by side: a dot for the eye, a pause for the ear. */
 function oneLine(facts: readonly (string | undefined)[]): readonly TemplateResult[] {
   const [first, ...others] = facts.filter((fact) => fact !== undefined);
   if (first === undefined) return [];
-  return [html`${first}${others.map((fact) => html` <span aria-hidden="true">·</span> ${fact}`)}`];
+  const further = others.map(
+    (fact) => html`<span class="visually-hidden">, </span><span aria-hidden="true"> · </span>${fact}`,
+  );
+  return [html`${first}${further}`];
 }

@@ -22,7 +22,7 @@ export function serviceDetails(
               ${words.moreInformation}<span class="visually-hidden">: <bdi>${name.text}</bdi></span>
             </summary>
             ${bring.length > 0 ? bringList(bring, words, id) : nothing}
-            ${lines.map((line) => html`<p dir="auto">${line}</p>`)}
+            ${lines.map((line) => html`<p><bdi>${line}</bdi></p>`)}
           </details>`
         : nothing
     }
@@ -38,7 +38,7 @@ function bringList(bring: readonly string[], words: ServiceMessages, id: string)
   return html`
     <p id="${id}-bring" class="label">${words.bring}</p>
     <ul aria-labelledby="${id}-bring">
-      ${bring.map((item) => html`<li dir="auto">${item}</li>`)}
+      ${bring.map((item) => html`<li><bdi>${item}</bdi></li>`)}
     </ul>
   `;
 }

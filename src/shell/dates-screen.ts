@@ -5,6 +5,7 @@ import type { SlotContinuedEvent, TimeSelectedEvent } from '../elements/qmatic-t
 import { messageBox } from '../elements/message-box.js';
 import { clockOfBranch } from '../time/branch-clock.js';
 import { notices } from './notices.js';
+import { stepParts } from './parts.js';
 import type { View } from './view.js';
 
 /** Dates and the times of the chosen day, on one screen: side by side where there is room. */
@@ -21,7 +22,9 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
     dateView === 'calendar'
       ? html`<qmatic-date-grid
           class="screen"
+          exportparts=${stepParts}
           .frame=${frame}
+          @announce=${view.announce}
           .dates=${dates}
           .selected=${selected}
           .today=${today}
@@ -32,7 +35,9 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
         >`
       : html`<qmatic-date-list
           class="screen"
+          exportparts=${stepParts}
           .frame=${frame}
+          @announce=${view.announce}
           .dates=${dates}
           .selected=${selected}
           @day-chosen=${chosen}
@@ -48,10 +53,12 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
 function times(view: View, state: TimeState | ReservingState, day: string): TemplateResult {
   const { reads, frame, page } = view;
   const { branch } = state.wish;
-  const elsewhere = view.visitorZone !== undefined && view.visitorZone !== branch.timeZone;
+  const elsewhere = new Intl.DateTimeFormat().resolvedOptions().timeZone !== branch.timeZone;
   const minutes = Math.max(1, Math.floor(page.reservationSeconds / 60));
   return html`<qmatic-time-list
+    exportparts=${stepParts}
     .frame=${frame}
+    @announce=${view.announce}
     .times=${reads.times.value}
     .day=${day}
     .selected=${state.memory.time}

@@ -1,5 +1,5 @@
 import type { Reservation } from '../booking/model.js';
-import type { BookingState, Problem } from '../booking/state.js';
+import type { BookingState, Problem, Step } from '../booking/state.js';
 import type { BookingObserver } from '../controller/booking-controller.js';
 import type { HoldPhase } from '../controller/hold-watch.js';
 import { QmaticEvent, type QmaticEventDetails, type QmaticEventName } from '../qmatic-booking.events.js';
@@ -49,20 +49,35 @@ export class EventRelay implements BookingObserver {
   holdChanged(phase: HoldPhase, reservation: Reservation): void {
     const detail = { expiresAt: isoInstant(reservation.expiresAt) };
     if (phase === 'expiring') this.#emit('qmatic-reservation-expiring', detail);
-    if (phase === 'over') this.#emit('qmatic-reservation-expired', detail);
+    if (phase === 'over') {
+      this.#emit('qmatic-reservation-expired', detail);
+      this.problem(reservation, { code: 'reservation-expired', retryable: true, status: undefined });
+    }
   }
 
   released(reservation: Reservation): void {
     this.#emit('qmatic-released', { expiresAt: isoInstant(reservation.expiresAt) });
   }
 
-  noAvailability({ memory }: BookingState, until: string | undefined): void {
-    this.#emit('qmatic-no-availability', {
-      branchIds: memory.branch ? [memory.branch.id] : [],
-      serviceIds: memory.services.map(({ id }) => id),
-      people: memory.people,
-      until: until ?? null,
-    });
+  /** There is nothing to choose from: told once for each empty answer. */
+  nothingFree({ step, memory }: BookingState, list: object | undefined): void {
+    if (!list || this.#reported.has(list)) return;
+    const code = emptyCodes[step];
+    if (!code) return;
+    if (code === 'no-dates') {
+      this.#emit('qmatic-no-availability', {
+        branchIds: memory.branch ? [memory.branch.id] : [],
+        serviceIds: memory.services.map(({ id }) => id),
+        people: memory.people,
+        until: null,
+      });
+    }
+    this.problem(list, { code, retryable: true, status: undefined });
+  }
+
+  /** Something in the form has to be mended. Which fields, and what the visitor typed, stays here. */
+  fieldsRefused(): void {
+    this.problem({}, { code: 'fields-invalid', retryable: true, status: undefined });
   }
 
   /** Tells of a problem once; remembers whether the page wants to show it in its own way. */
@@ -97,6 +112,13 @@ export class EventRelay implements BookingObserver {
     return this.#target.dispatchEvent(new QmaticEvent(name, detail));
   }
 }
+
+const emptyCodes: { readonly [S in Step]?: string } = {
+  service: 'no-services',
+  branch: 'no-branches',
+  date: 'no-dates',
+  time: 'no-times',
+};
 
 function reservationOf(state: BookingState): Reservation | undefined {
   if (state.step === 'details' || state.step === 'review') {

@@ -64,7 +64,7 @@ export function notices(view: View, error: unknown): TemplateResult | typeof not
   const read = error === undefined ? undefined : problemOf(error);
   const text = notice && noticeText(view, notice);
   if (!text && !problem && !read) return nothing;
-  return html`<div class="notices">
+  return html`<div class="notices" tabindex="-1">
     ${text ? messageBox('warning', text.title, text.next) : nothing}
     ${problem && !silenced(problem) ? problemBox(view, { ...problem, retryable: false }) : nothing}
     ${read && !silenced(error as object) ? problemBox(view, { ...read, retryable: true }) : nothing}

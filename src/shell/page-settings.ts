@@ -25,7 +25,7 @@ export function settingsOf(
   before: BookingSettings['before'],
 ): BookingSettings {
   const length = parseSlotLength(page.slotLength);
-  const offer = (only: readonly string[]) => ({ only: only.length > 0 ? only : undefined, hide: page.hide, catalog });
+  const offer = (only: readonly string[]) => ({ only, hide: page.hide, catalog });
   return {
     api,
     plan: planOf(page),

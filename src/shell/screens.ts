@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfirmedState, DetailsState, ReviewState } from '../booking/state.js';
+import { draftOf } from '../booking/customer.js';
 import { questions } from '../booking/progress.js';
 import { durations, parseSlotLength } from '../booking/duration.js';
 import { deadline } from '../elements/deadline.js';
@@ -9,9 +10,11 @@ import type { PeopleChosenEvent } from '../elements/qmatic-people-picker.js';
 import type { ChangeRequestedEvent } from '../elements/qmatic-review.js';
 import type { ServicesChosenEvent } from '../elements/qmatic-service-picker.js';
 import { messageBox } from '../elements/message-box.js';
+import { monthNames } from '../time/month-names.js';
 import { clockOfBranch } from '../time/branch-clock.js';
 import { manageAddress } from './manage-address.js';
 import { notices } from './notices.js';
+import { stepParts } from './parts.js';
 import { isoInstant } from './public-facts.js';
 import type { View } from './view.js';
 
@@ -23,7 +26,9 @@ export function serviceScreen(view: View): TemplateResult {
   const none = services?.length === 0;
   return html`<qmatic-service-picker
     class="screen"
+    exportparts=${stepParts}
     .frame=${frame}
+    @announce=${view.announce}
     .options=${words.services(services, page.offerServices.length > 0)}
     .selected=${state.memory.services.map(({ id }) => id)}
     @step-back=${() => view.act({ type: 'went-back' })}
@@ -39,7 +44,9 @@ export function branchScreen(view: View): TemplateResult {
   const none = branches?.length === 0;
   return html`<qmatic-branch-picker
     class="screen"
+    exportparts=${stepParts}
     .frame=${frame}
+    @announce=${view.announce}
     .options=${words.branches(branches, page.offerBranches.length > 0)}
     .selected=${state.memory.branch?.id}
     @step-back=${() => view.act({ type: 'went-back' })}
@@ -56,7 +63,9 @@ export function peopleScreen(view: View): TemplateResult {
   const { services, people } = state.memory;
   return html`<qmatic-people-picker
     class="screen"
+    exportparts=${stepParts}
     .frame=${frame}
+    @announce=${view.announce}
     .people=${people}
     .most=${page.maxPeople}
     .durations=${durations(services, parseSlotLength(page.slotLength), page.maxPeople)}
@@ -70,15 +79,19 @@ export function detailsScreen(view: View, state: DetailsState): TemplateResult {
   const { frame, page, fields } = view;
   return html`<qmatic-customer-form
     class="screen"
+    exportparts=${stepParts}
     .frame=${frame}
+    @announce=${view.announce}
     .fields=${fields}
-    .draft=${{ ...page.customer, ...state.memory.draft }}
+    .draft=${{ ...draftOf(page.customer), ...state.memory.draft }}
     .notify=${page.notify}
     .phoneCountry=${page.phoneCountry || undefined}
     .privacyUrl=${httpOnly(page.privacyUrl)}
+    .monthNames=${monthNames(frame.formats.locale)}
     .today=${clockOfBranch(view.now, state.wish.branch.timeZone).day}
     @step-back=${() => view.act({ type: 'went-back' })}
     @draft-typed=${({ draft }: DraftTypedEvent) => view.act({ type: 'draft-typed', draft })}
+    @customer-refused=${view.fieldsRefused}
     @customer-given=${({ given, draft }: CustomerGivenEvent) => {
       view.act({ type: 'draft-typed', draft });
       view.act({ type: 'details-given', given });
@@ -92,7 +105,9 @@ export function reviewScreen(view: View, state: ReviewState): TemplateResult {
   const asksPeople = questions(state.plan, state.memory).includes('people');
   return html`<qmatic-review
     class="screen"
+    exportparts=${stepParts}
     .frame=${frame}
+    @announce=${view.announce}
     .facts=${words.facts(state.wish, state.slot, { slotLength: page.slotLength, asksPeople })}
     .given=${state.given}
     .fields=${fields}
@@ -112,11 +127,14 @@ export function confirmationScreen(view: View, { appointment, wish, slot }: Conf
   const { frame, words, page, state } = view;
   return html`<qmatic-confirmation
     class="screen"
+    exportparts=${stepParts}
     .frame=${frame}
+    @announce=${view.announce}
     .facts=${words.facts(wish, slot, { slotLength: page.slotLength, asksPeople: false })}
     .reference=${appointment.id}
     .start=${appointment.start}
     .end=${appointment.end}
+    .bookedAt=${isoInstant(view.now)}
     .manageUrl=${manageAddress(page.manageUrl, appointment.id)}
     .notified=${state.memory.given?.notification ?? 'none'}
     @another-requested=${() => view.act({ type: 'another-wanted' })}

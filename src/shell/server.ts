@@ -1,5 +1,4 @@
-import type { BookingApi } from '../api/booking-api.js';
-import { cachedReads } from '../api/cached-reads.js';
+import { cachedReads, type CachedReads } from '../api/cached-reads.js';
 import { QmaticApi } from '../api/qmatic-api.js';
 import { normaliseServerUrl } from '../api/server-url.js';
 import type { Problem } from '../booking/state.js';
@@ -8,7 +7,7 @@ import type { BookingAttributes } from '../qmatic-booking.attributes.js';
 
 /** The server that the page names: its client, or why there is none. Made anew when the page names another. */
 export class Server {
-  api: BookingApi | undefined;
+  api: CachedReads | undefined;
   problem: Problem | undefined;
   #made: readonly unknown[] = [];
 

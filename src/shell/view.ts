@@ -6,6 +6,7 @@ import type { StepFrame } from '../elements/step-frame.js';
 import type { BookingAttributes } from '../qmatic-booking.attributes.js';
 import type { FormField } from '../booking/customer.js';
 import type { Field } from '../booking/fields.js';
+import type { AnnounceEvent } from '../elements/announce-event.js';
 import type { DateView } from '../elements/date-events.js';
 import type { Words } from './words.js';
 
@@ -21,14 +22,14 @@ export interface View {
   readonly hold: HoldPhase;
   /** Epoch milliseconds. */
   readonly now: number;
-  /** The visitor's own zone, to be compared with the branch's. */
-  readonly visitorZone: string | undefined;
   readonly silenced: (problem: object) => boolean;
+  readonly announce: (event: AnnounceEvent) => void;
   readonly act: (action: BookingAction) => void;
   readonly retry: () => void;
   readonly keepTime: () => void;
   readonly showDatesAs: (view: DateView) => void;
   readonly changeField: (field: FormField | undefined) => void;
+  readonly fieldsRefused: () => void;
   readonly finish: () => void;
   readonly focusDates: () => void;
 }

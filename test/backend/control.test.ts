@@ -122,7 +122,7 @@ describe('the competitor', () => {
 
   it('takes a whole day where no time is named', async () => {
     const client = smallClient({ resources: [desk('A'), desk('B')], threshold: 50 });
-    const { time: _time, ...day } = slot;
+    const { time, ...day } = slot;
     expect((await client.post('/__backend/competitor', day)).at('taken')).to.equal(8);
     expect(await client.dates('office', 'ten')).to.not.include(MONDAY);
   });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { validateDraft, type FormRules } from '../../src/booking/customer.js';
+import { draftOf, validateDraft, type FormRules } from '../../src/booking/customer.js';
 import { parseFields } from '../../src/booking/fields.js';
 import type { Draft } from '../../src/booking/state.js';
 
@@ -122,5 +122,17 @@ describe('validateDraft', () => {
     expect(errors({ notification: 'both' }, 'email phone', choice)).to.deep.equal(['email: missing', 'phone: missing']);
     expect(errors({ notification: 'none' }, 'email phone', choice)).to.deep.equal([]);
     expect(errors({}, 'firstName', choice)).to.deep.equal([]);
+  });
+});
+
+describe('draftOf', () => {
+  it('fills the form for a customer whom the page knows, so that it can be sent as it is', () => {
+    const customer = { firstName: 'Anna', email: 'anna@example.org', dateOfBirth: '1980-03-31' };
+    const { given } = validateDraft(draftOf(customer), rules('firstName* email* dateOfBirth*'));
+    expect(given?.customer).to.deep.equal(customer);
+  });
+
+  it('CF-14 never fills in a number of identity, nor a date that is none', () => {
+    expect(draftOf({ identificationNumber: '111222333', dateOfBirth: '31-3-1980' })).to.deep.equal({});
   });
 });

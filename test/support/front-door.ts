@@ -1,4 +1,4 @@
-import { a11ySnapshot, sendKeys } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 
 /** What a test needs to meet an element as a visitor does: by label, by name, by key. */
@@ -108,7 +108,7 @@ export interface AccessibleNode {
 
 /** What assistive technology is told, as one list in the order of reading. */
 export async function accessibleNodes(): Promise<readonly AccessibleNode[]> {
-  const tree = (await a11ySnapshot({} as Parameters<typeof a11ySnapshot>[0])) as unknown as AccessibleNode;
+  const tree = await executeServerCommand<AccessibleNode, object>('a11y-snapshot', {});
   const flat = (node: AccessibleNode): readonly AccessibleNode[] => [node, ...(node.children ?? []).flatMap(flat)];
   return flat(tree);
 }

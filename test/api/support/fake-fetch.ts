@@ -18,17 +18,23 @@ export interface FakeFetch {
 /** Gives the replies one after the other; asking for more than there are is a test's mistake, and is told as one. */
 export function fakeFetch(...replies: readonly Reply[]): FakeFetch {
   const sent: Sent[] = [];
-  const fetch = (input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> => {
+  const fetch = (input: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
     const reply = replies[sent.length];
     const { method = 'GET', body = null } = init;
-    sent.push({ method, url: String(input), headers: new Headers(init.headers), body: body as string | null, init });
+    sent.push({
+      method,
+      url: input instanceof Request ? input.url : input.toString(),
+      headers: new Headers(init.headers),
+      body: body as string | null,
+      init,
+    });
     if (reply === undefined) throw new Error(`no reply for request ${sent.length}`);
     if (reply === 'broken') return Promise.reject(new TypeError('Failed to fetch'));
     // Takes no notice of the signal, as a page's own fetch may.
     if (reply === 'silence') return new Promise(() => undefined);
     return Promise.resolve(reply);
   };
-  return { fetch: fetch as typeof globalThis.fetch, sent };
+  return { fetch: fetch, sent };
 }
 
 export function json(body: unknown, init: ResponseInit = {}): Response {
