@@ -19,6 +19,7 @@ import { shellStyles } from './qmatic-booking.styles.js';
 import { Announcements } from './shell/announcements.js';
 import { warnOnce } from './shell/converters.js';
 import { EventRelay } from './shell/event-relay.js';
+import { liveRegions } from './shell/live-regions.js';
 import { Localisation } from './shell/localisation.js';
 import { problemBox } from './shell/notices.js';
 import { PageCatalog } from './shell/page-catalog.js';
@@ -84,7 +85,7 @@ export class QmaticBooking extends BookingAttributes {
   readonly #controller = new BookingController(this, () => this.#settings(), this.#relay);
   readonly #elements = new StepElements(this, () => (this.constructor as typeof QmaticBooking).loadStep);
   readonly #focus = new StepFocus(this);
-  readonly #announcements = new Announcements(this);
+  readonly #announcements = new Announcements(() => this.renderRoot);
   readonly #title = new PageTitle();
   #fields: readonly Field[] = [];
   #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
@@ -170,7 +171,7 @@ export class QmaticBooking extends BookingAttributes {
         ${ready ? summary(this.#view()) : nothing}
         <slot name="help"></slot>
       </section>
-      ${this.#announcements.render()}`;
+      ${liveRegions}`;
   }
 
   #content(): TemplateResult {
