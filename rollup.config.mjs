@@ -17,6 +17,8 @@ const isLanguageOrTemporal = (id) => /[\\/]build[\\/]src[\\/](messages|time)[\\/
 /** For script tags: an entry with a stable name that only imports the hashed core, as all other chunks do. */
 const modules = {
   input: { 'qmatic-booking': main },
+  // Strict: what chunks need from the core must not make the core the entry itself.
+  preserveEntrySignatures: 'strict',
   output: {
     dir: 'dist',
     format: 'es',

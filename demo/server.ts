@@ -30,11 +30,13 @@ export interface RunningServer {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { port = 0, host = '127.0.0.1', root = projectFolder() } = options;
   const backends = createIsolatedBackends(options.backend);
-  const server = createServer(
-    listenerFor(async (request) =>
-      isBackendPath(request) ? backends.fetch(request) : answerWithFile(root, new URL(request.url).pathname),
-    ),
+  const listener = listenerFor((request) =>
+    isBackendPath(request) ? backends.fetch(request) : answerWithFile(root, new URL(request.url).pathname),
   );
+  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+  // A browser sends a request again by itself, even a POST, when a connection that it used before is cut without an
+  // answer. So no connection is used twice here: a cut that a test orders then reaches the page.
+  server.maxRequestsPerSocket = 1;
   await listen(server, port, host);
   const address = server.address() as AddressInfo;
   return {
@@ -53,7 +55,7 @@ function listenerFor(answer: (request: Request) => Promise<Response>): ReturnTyp
       } catch (error) {
         // A cut connection, and a caller who has gone, get no answer. Anything else is a defect worth seeing.
         if (!(error instanceof ConnectionCut) && !request.signal.aborted) console.error(error);
-        incoming.destroy();
+        incoming.socket.destroy();
         return RESPONSE_ALREADY_SENT;
       }
     },
@@ -68,6 +70,7 @@ function isBackendPath(request: Request): boolean {
 /** Which folder answers for which paths: the longest that fits. */
 const folders = [
   { prefix: '/dist/', folder: 'dist' },
+  { prefix: '/scripts/', folder: 'build/demo/scripts' },
   { prefix: '/', folder: 'demo' },
 ] as const;
 
@@ -88,6 +91,19 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** The demo pages show that the widget runs under a policy that allows nothing but this server's own files. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types qmatic-booking',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 async function answerWithFile(root: string, pathname: string): Promise<Response> {
   const served = folders.find(({ prefix }) => pathname.startsWith(prefix));
   const file = served && (await fileWithin(path.join(root, served.folder), pathname.slice(served.prefix.length)));
@@ -96,7 +112,12 @@ async function answerWithFile(root: string, pathname: string): Promise<Response>
   // Only what a page is made of: sources and other files of these folders stay where they are.
   if (type === undefined) return new Response('Not found', { status: 404 });
   return new Response(new Uint8Array(await readFile(file)), {
-    headers: { 'Content-Type': type, 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' },
+    headers: {
+      'Content-Type': type,
+      'Cache-Control': 'no-store',
+      'Access-Control-Allow-Origin': '*',
+      ...(type.startsWith('text/html') ? { 'Content-Security-Policy': contentSecurityPolicy } : {}),
+    },
   });
 }
 

@@ -35,6 +35,8 @@ async function run({ command, env, totals }) {
   const counts = (totals && readTotals(totals)) || { passed: code ? 0 : 1, failed: 0, skipped: 0 };
   // A runner may fail for a reason that no test of it stands for.
   if (code && !counts.failed) counts.failed = 1;
+  // A pattern that matches no test must not look like tests that pass.
+  if (totals && !counts.passed && !counts.failed) return { counts: { ...counts, failed: 1 }, output: 'No test ran.' };
   return { counts, output };
 }
 

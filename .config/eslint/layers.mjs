@@ -17,10 +17,7 @@ const layers = {
     types('^[^.]', 'booking/ is pure: objects come in as arguments.'),
   ],
   'src/api/**': [
-    no(
-      '^(\\.\\./)+(elements|messages|booking-controller|qmatic-booking|define)\\b',
-      'api/ knows nothing of the widget.',
-    ),
+    no('^(\\.\\./)+(elements|messages|controller|shell|qmatic-booking|define)\\b', 'api/ knows nothing of the widget.'),
     types('^(\\.\\./)+booking/', 'api/ speaks in the types of booking/, and decides nothing.'),
     types('^(?!\\.|zod/mini$|temporal-polyfill)', 'api/ needs zod/mini alone.'),
     noTemporal,
@@ -35,22 +32,27 @@ const layers = {
   ],
   'src/elements/**': [
     no(
-      '^(\\.\\./)+(api/|booking-controller|qmatic-booking|define|index)',
+      '^(\\.\\./)+(api/|controller/|shell/|qmatic-booking|define|index)',
       'Elements get properties and report events.',
     ),
-    types('^(\\.\\./)+time/(?!format|temporal)', 'Elements show dates with time/format and count days with Temporal.'),
+
     types('^(\\.\\./)+messages/', 'Elements get their sentences from the outside.'),
     types('^(?!\\.|lit$|lit/|temporal-polyfill)', 'Elements need Lit alone.'),
     noTemporal,
   ],
-  'src/booking-controller.ts': [
-    no('^\\./(elements/|qmatic-booking|define)', 'The controller joins machine and client; others show the result.'),
+  'src/controller/**': [
+    no(
+      '^(\\.\\./)+(elements/|messages/|shell/|qmatic-booking|define)',
+      'The controller joins machine and client; others show the result.',
+    ),
     noTemporal,
   ],
-  'src/qmatic-booking*.ts': [
-    types('^\\./elements/(?!.*\\.styles\\.js)', 'The shell writes tags; define.ts says which classes they are.'),
-    types('^\\./api/', 'The controller speaks to Qmatic.'),
-    no('^\\./define', 'define.ts imports the shell, not the other way round.'),
+  '{src/shell/**,src/qmatic-booking*.ts}': [
+    types(
+      '^\\.\\.?/elements/qmatic-(?!.*\\.styles\\.js)',
+      'The shell writes tags; define.ts says which classes they are.',
+    ),
+    no('^\\.\\.?/define', 'define.ts imports the shell, not the other way round.'),
     noTemporal,
   ],
   'src/index.ts': [no('^\\./define', 'Importing the package must not register anything.'), noTemporal],

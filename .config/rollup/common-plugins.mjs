@@ -2,10 +2,12 @@ import minifyHtmlLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { compilerSourceMaps } from './compiler-source-maps.mjs';
 import { minifyWithSwc } from './minify-with-swc.mjs';
+import { pureTemplates } from './pure-templates.mjs';
 import { renameTrustedTypesPolicy } from './rename-trusted-types-policy.mjs';
 
 /** What every bundle for browsers goes through, the ones that are only measured included. */
 export const commonPlugins = () => [
+  pureTemplates(),
   compilerSourceMaps(),
   minifyHtmlLiterals({ include: ['build/src/**/*.js'], failOnError: true }),
   nodeResolve({ browser: true }),

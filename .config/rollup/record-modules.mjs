@@ -21,12 +21,11 @@ export function recordModules(file) {
   };
 }
 
-function roleOf({ isEntry, name, moduleIds }) {
+function roleOf({ isEntry, name, moduleIds, facadeModuleId }) {
   if (isEntry) return 'entry';
   if (name === 'core') return 'core';
-  const holds = (pattern) => moduleIds.some((id) => pattern.test(readable(id)));
-  if (holds(/^temporal-polyfill\//)) return 'temporal';
-  return holds(/^src\/messages\//) ? 'language' : 'step';
+  if (moduleIds.some((id) => readable(id).startsWith('temporal-polyfill/'))) return 'temporal';
+  return facadeModuleId && readable(facadeModuleId).startsWith('src/messages/') ? 'language' : 'step';
 }
 
 const readable = (id) =>

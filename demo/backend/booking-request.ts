@@ -73,7 +73,7 @@ function field(customer: JsonObject, name: CustomerField): string | null {
 
 function dateOfBirth(value: unknown): string | null {
   if (value === undefined || value === null || value === '') return null;
-  const date = typeof value === 'number' ? dateOfInstant(value) : dateOrNull(String(value));
+  const date = typeof value === 'number' ? dateOfInstant(value) : dateOrNull(textOrNull(value) ?? '');
   if (date === null) throw badRequest('Invalid dateOfBirth');
   return date.toString();
 }

@@ -5,7 +5,8 @@ import { isOn } from './day-rules.js';
 import type { Directory } from './directory.js';
 import type { Interval } from './interval.js';
 import { overlaps } from './interval.js';
-import { LocalDay, minutesOf } from './local-day.js';
+import type { LocalDay } from './local-day.js';
+import { localDay, minutesOf } from './local-day.js';
 import type { Branch, Profile, Resource } from './model.js';
 import type { Start } from './opening-hours.js';
 import { OpeningHours } from './opening-hours.js';
@@ -49,10 +50,10 @@ export class Calendar {
   dates(wish: Wish): string[] {
     const dates = new Set<string>();
     for (const profile of this.#profilesFor(wish)) {
-      const { firstDate, lastDate } = this.#window(profile, wish.branch);
-      for (let date = firstDate; Temporal.PlainDate.compare(date, lastDate) <= 0; date = date.add({ days: 1 })) {
+      const window = this.#window(profile, wish.branch);
+      for (let date = window.firstDate; includesDate(window, date); date = date.add({ days: 1 })) {
         const name = date.toString();
-        if (!dates.has(name) && this.#startsIn(profile, wish, date).length > 0) dates.add(name);
+        if (!dates.has(name) && this.#startsIn(profile, wish, date, window).length > 0) dates.add(name);
       }
     }
     return [...dates].sort();
@@ -80,11 +81,12 @@ export class Calendar {
   /** Whether an agenda could be used at another time, apart from the appointment that is to move there. */
   couldMove(branch: Branch, serviceIds: readonly string[], place: Place, moving: string): boolean {
     const date = Temporal.Instant.fromEpochMilliseconds(place.start).toZonedDateTimeISO(branch.timeZone).toPlainDate();
+    const day = localDay(date, branch.timeZone);
     const hours = this.#directory
       .profilesFor(branch, serviceIds)
       .filter(({ resources }) => resources.some(({ name }) => name === place.resource.name))
-      .map((profile) => new OpeningHours(profile, new LocalDay(date, branch.timeZone)));
-    const taken = this.#taken(branch, place.resource, new LocalDay(date, branch.timeZone), moving);
+      .map((profile) => new OpeningHours(profile, day));
+    const taken = this.#taken(branch, place.resource, day, moving);
     return hours.some((one) => one.holds(place)) && !taken.some((stretch) => overlaps(stretch, place));
   }
 
@@ -92,8 +94,8 @@ export class Calendar {
     return this.#directory.profilesFor(wish.branch, wish.serviceIds);
   }
 
-  #startsIn(profile: Profile, wish: Wish, date: Temporal.PlainDate): Start[] {
-    const day = this.#profileDay(profile, wish.branch, date);
+  #startsIn(profile: Profile, wish: Wish, date: Temporal.PlainDate, window?: OpenWindow): Start[] {
+    const day = this.#profileDay(profile, wish.branch, date, window);
     if (!day) return [];
     const length = lengthOf(wish, profile);
     const loads = offered(day.loads, profile.threshold);
@@ -107,10 +109,14 @@ export class Calendar {
     return starts.filter(({ instant }) => instant >= day.window.earliest);
   }
 
-  #profileDay(profile: Profile, branch: Branch, date: Temporal.PlainDate): ProfileDay | null {
-    const window = this.#window(profile, branch);
+  #profileDay(
+    profile: Profile,
+    branch: Branch,
+    date: Temporal.PlainDate,
+    window = this.#window(profile, branch),
+  ): ProfileDay | null {
     if (!includesDate(window, date)) return null;
-    const day = new LocalDay(date, branch.timeZone);
+    const day = localDay(date, branch.timeZone);
     const hours = new OpeningHours(profile, day);
     if (hours.isClosed) return null;
     const loads = profile.resources.map((resource) => {

@@ -46,7 +46,9 @@ export function compete(orchestra: Orchestra, { branch, services, date, time, al
 export async function takeSlotOf(orchestra: Orchestra, request: Request): Promise<void> {
   const path = pathWithinApi(request)?.path ?? '';
   const found = /^\/branches\/([^/]+)(?:\/services\/([^/]+))?\/dates\/([^/]+)\/times\/([^/]+)\//.exec(path);
-  const [branchId = '', serviceId = '', day = '', time = ''] = (found ?? []).slice(1).map((part = '') => decoded(part));
+  // A group that took no part in the match is undefined.
+  const parts = (found ?? []).slice(1).map((part: string | undefined) => decoded(part ?? ''));
+  const [branchId = '', serviceId = '', day = '', time = ''] = parts;
   const branch = orchestra.directory.branch(branchId);
   const date = dateOrNull(day);
   if (!branch || !date) return;

@@ -8,7 +8,7 @@ export function edited(text: string, set: Readonly<Record<string, unknown>>, rem
   for (const place of remove) {
     for (const [owner, key] of find(holder, place)) Reflect.deleteProperty(owner, key);
   }
-  return JSON.stringify(holder['root']) ?? '';
+  return JSON.stringify(holder['root']);
 }
 
 /** Text becomes a number, a number text, a list an object, an object a list: a client that trusts types must trip. */

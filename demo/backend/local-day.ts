@@ -1,4 +1,4 @@
-import { Temporal } from './temporal.js';
+import type { Temporal } from './temporal.js';
 
 const MINUTE = 60_000;
 
@@ -38,6 +38,18 @@ export class LocalDay {
       plainTime: { hour: Math.floor(ofDay / 60), minute: ofDay % 60 },
     });
   }
+}
+
+const known = new Map<string, LocalDay>();
+const CAPACITY = 2000;
+
+/** A day as `LocalDay`; kept, because lists of dates ask for the same days again and again. */
+export function localDay(date: Temporal.PlainDate, timeZone: string): LocalDay {
+  const key = `${date.toString()} ${timeZone}`;
+  const day = known.get(key) ?? new LocalDay(date, timeZone);
+  if (known.size >= CAPACITY) known.clear();
+  known.set(key, day);
+  return day;
 }
 
 export function minutesOf(wallTime: string): number {

@@ -3,7 +3,7 @@ import type { Interval } from './interval.js';
 import { overlapLength, overlaps } from './interval.js';
 import type { LocalDay } from './local-day.js';
 import { minutesOf, wallTimeOf } from './local-day.js';
-import type { Block, Profile } from './model.js';
+import type { Block, Profile, WallSpan } from './model.js';
 
 /** A possible beginning of an appointment: what the clock on the wall shows, and the instant. */
 export interface Start {
@@ -11,18 +11,25 @@ export interface Start {
   readonly instant: number;
 }
 
+/** A block of one day, worked out: minutes for the grid, instants for comparing. */
+interface OpenBlock extends Interval {
+  readonly from: number;
+  readonly to: number;
+  readonly breaks: readonly Interval[];
+}
+
 /** A profile's opening hours on one day: where appointments may begin, and how much time there is in all. */
 export class OpeningHours {
-  readonly #profile: Profile;
+  readonly #slotInterval: number;
   readonly #day: LocalDay;
-  readonly #blocks: readonly Block[];
+  readonly #blocks: readonly OpenBlock[];
 
   constructor(profile: Profile, day: LocalDay) {
-    this.#profile = profile;
+    this.#slotInterval = profile.slotInterval;
     this.#day = day;
     const closed = profile.closingDays.some((rule) => isOn(rule, day.date));
     const weekday = day.date.dayOfWeek as 1 | 2 | 3 | 4 | 5 | 6 | 7;
-    this.#blocks = closed ? [] : (profile.schedule[weekday] ?? []);
+    this.#blocks = closed ? [] : (profile.schedule[weekday] ?? []).map((block) => openBlock(block, day));
   }
 
   get isClosed(): boolean {
@@ -36,47 +43,55 @@ export class OpeningHours {
 
   /** Whether a stretch lies within one block and clear of its breaks. */
   holds(wish: Interval): boolean {
-    return this.#blocks.some((block) => this.#blockHolds(block, wish));
+    return this.#blocks.some((block) => blockHolds(block, wish));
   }
 
   /** The share of the opening hours, 0 to 1, that these stretches take. */
   shareTakenBy(taken: readonly Interval[]): number {
+    const within = (span: Interval): number =>
+      taken.reduce((total, stretch) => total + overlapLength(stretch, span), 0);
     let open = 0;
     let busy = 0;
     for (const block of this.#blocks) {
-      for (const [span, sign] of [[this.#interval(block), 1] as const, ...this.#breaks(block).map(negative)]) {
-        open += sign * (span.end - span.start);
-        for (const stretch of taken) busy += sign * overlapLength(stretch, span);
-      }
+      open += lengthOf(block) - sum(block.breaks.map(lengthOf));
+      busy += within(block) - sum(block.breaks.map(within));
     }
     return open === 0 ? 1 : Math.min(1, busy / open);
   }
 
-  #startsIn(block: Block, minutes: number): Start[] {
+  #startsIn(block: OpenBlock, minutes: number): Start[] {
     const starts: Start[] = [];
-    for (let at = minutesOf(block.from); at < minutesOf(block.to); at += this.#profile.slotInterval) {
+    for (let at = block.from; at < block.to; at += this.#slotInterval) {
       const instant = this.#day.instant(at);
       if (instant === null) continue;
       const wish = { start: instant, end: instant + minutes * 60_000 };
-      if (this.#blockHolds(block, wish)) starts.push({ time: wallTimeOf(at), instant });
+      if (blockHolds(block, wish)) starts.push({ time: wallTimeOf(at), instant });
     }
     return starts;
   }
-
-  #blockHolds(block: Block, wish: Interval): boolean {
-    const { start, end } = this.#interval(block);
-    return wish.start >= start && wish.end <= end && !this.#breaks(block).some((span) => overlaps(span, wish));
-  }
-
-  #breaks(block: Block): Interval[] {
-    return (block.breaks ?? []).map((span) => this.#interval(span));
-  }
-
-  #interval(span: { from: string; to: string }): Interval {
-    return { start: this.#day.boundary(minutesOf(span.from)), end: this.#day.boundary(minutesOf(span.to)) };
-  }
 }
 
-function negative(span: Interval): readonly [Interval, -1] {
-  return [span, -1];
+function openBlock(block: Block, day: LocalDay): OpenBlock {
+  return {
+    from: minutesOf(block.from),
+    to: minutesOf(block.to),
+    ...intervalOf(block, day),
+    breaks: (block.breaks ?? []).map((span) => intervalOf(span, day)),
+  };
+}
+
+function intervalOf({ from, to }: WallSpan, day: LocalDay): Interval {
+  return { start: day.boundary(minutesOf(from)), end: day.boundary(minutesOf(to)) };
+}
+
+function blockHolds({ start, end, breaks }: OpenBlock, wish: Interval): boolean {
+  return wish.start >= start && wish.end <= end && !breaks.some((span) => overlaps(span, wish));
+}
+
+function lengthOf({ start, end }: Interval): number {
+  return end - start;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -23,6 +23,7 @@ export class Orchestra implements WireStyle {
   settings: Settings;
   quirks: Quirks;
   readonly #options: BackendOptions;
+  readonly #initialSettings: Settings;
   #appointments = new Appointments();
   #customers = new Customers();
   #calendar: Calendar;
@@ -32,7 +33,8 @@ export class Orchestra implements WireStyle {
     this.#options = options;
     this.clock = new Clock(clock);
     this.directory = new Directory(seed);
-    this.settings = settingsWith(defaultSettings, settings);
+    this.#initialSettings = settingsWith(defaultSettings, settings);
+    this.settings = this.#initialSettings;
     this.quirks = quirksFrom(quirks);
     this.#calendar = this.#newCalendar();
     if (sampleAppointments) addSampleAppointments(this);
@@ -54,10 +56,9 @@ export class Orchestra implements WireStyle {
 
   /** Back to the state in which it was made. */
   reset(sampleAppointments = this.#options.sampleAppointments ?? false): void {
-    const { clock: _clock, quirks, size: _size, seed: _seed, sampleAppointments: _sample, ...settings } = this.#options;
     this.clock.reset();
-    this.settings = settingsWith(defaultSettings, settings);
-    this.quirks = quirksFrom(quirks);
+    this.settings = this.#initialSettings;
+    this.quirks = quirksFrom(this.#options.quirks);
     this.faults.clear();
     this.requests.clear();
     this.#appointments = new Appointments();

@@ -80,7 +80,7 @@ export function readQuirks(value: unknown, current: Quirks): Quirks {
   if (names === null) throw badRequest('quirks is a list of names, or a record of booleans');
   const unknown = names.find((name) => !isQuirk(name));
   if (unknown !== undefined) throw badRequest(`Unknown quirk: ${unknown}`);
-  return Array.isArray(value) ? quirksFrom(names.filter(isQuirk)) : quirksFrom({ ...current, ...(value as object) });
+  return isObject(value) ? quirksFrom({ ...current, ...value }) : quirksFrom(names.filter(isQuirk));
 }
 
 export function readSettings(given: JsonObject): SettingsChange {
@@ -89,7 +89,7 @@ export function readSettings(given: JsonObject): SettingsChange {
   for (const [name, isRight] of Object.entries(isSetting)) {
     if (Object.hasOwn(given, name) && !isRight(given[name])) throw badRequest(`Bad value of ${name}`);
   }
-  return given as SettingsChange;
+  return given;
 }
 
 const isNumber = (value: unknown): boolean => typeof value === 'number' && value >= 0;

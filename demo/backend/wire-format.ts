@@ -20,7 +20,7 @@ export function wireInstant(epochMilliseconds: number): string {
 }
 
 export function wireBranch(branch: Branch, { quirks }: WireStyle): Wire {
-  const { publicId, id: _internal, timeZone, ...rest } = branch;
+  const { publicId, id, timeZone, ...rest } = branch;
   const zones = quirks.noFullTimeZone ? { timeZone } : { timeZone, fullTimeZone: timeZone };
   return { ...idNamed(publicId, quirks), ...zones, ...rest, branchPrefix: null };
 }

@@ -1,5 +1,5 @@
+import type { BookingError } from './errors.js';
 import {
-  BookingError,
   NotFoundError,
   NotReservedError,
   RateLimitedError,

@@ -25,7 +25,7 @@ export function checkEcho(body: unknown, sent: readonly Parameter[]): void {
 
 /** Echoes look like `[first, second]`; ids may come back encoded. */
 function holds(echo: unknown, value: string): boolean {
-  if (echo === undefined || echo === null) return false;
-  const text = Array.isArray(echo) ? echo.map(String).join(', ') : String(echo).replace(/^\[|\]$/g, '');
+  const items = Array.isArray(echo) ? echo : [echo];
+  const text = items.map((item) => String(item as string | number).replace(/^\[|\]$/g, '')).join(', ');
   return [value, encodeURIComponent(value)].some((form) => `, ${text}, `.includes(`, ${form}, `));
 }

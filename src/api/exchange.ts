@@ -40,16 +40,16 @@ export function isOffline(): boolean {
 export async function exchange(fetch: typeof globalThis.fetch, outgoing: Outgoing): Promise<Answer> {
   const { signal, timeout } = outgoing;
   const controller = new AbortController();
-  let giveUp: (reason: unknown) => void = () => undefined;
+  let giveUp: (reason: Error) => void = () => undefined;
   // Raced with the request, not only handed to it: a page's own fetch may take no notice of the signal.
   const givenUp = new Promise<never>((_, reject) => {
     giveUp = (reason) => {
-      reject(reason as Error);
+      reject(reason);
       controller.abort(reason);
     };
   });
   const onAbort = (): void => {
-    giveUp(signal?.reason);
+    giveUp(signal?.reason as Error);
   };
   const timer = setTimeout(() => {
     giveUp(new TimeoutError(timeout));

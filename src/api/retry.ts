@@ -49,6 +49,7 @@ export function retryAfterSeconds(header: string | null, now: number): number | 
   if (header === null) return undefined;
   const text = header.trim();
   if (/^\d+$/.test(text)) return Number(text);
-  const moment = Date.parse(text);
+  // An HTTP date ends so; Date.parse alone makes a date of nearly everything.
+  const moment = text.endsWith('GMT') ? Date.parse(text) : NaN;
   return Number.isNaN(moment) ? undefined : Math.max(0, Math.ceil((moment - now) / 1000));
 }

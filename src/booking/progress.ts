@@ -5,22 +5,28 @@ import type { BookingState, Memory, Plan, Step } from './state.js';
 export type Question = 'service' | 'people' | 'branch';
 
 /** What the visitor counts: the date and its times are one screen. */
-export type Screen = Question | 'date' | 'details' | 'review';
+type Screen = Question | 'date' | 'details' | 'review';
 
 function isLongerForMore(services: readonly Service[]): boolean {
   return services.some((service) => service.additionalCustomerDuration > 0);
 }
 
-/** The questions of a plan in their order, those left out that are answered beforehand. */
-export function questions(plan: Plan, memory: Memory): readonly Question[] {
+/** The questions of a plan in their order, also those that are answered beforehand. */
+function allQuestions(plan: Plan, memory: Memory): readonly Question[] {
   const asksPeople = plan.people === 'always' || (plan.people === 'if-longer' && isLongerForMore(memory.services));
   const what: readonly Question[] = asksPeople ? ['service', 'people'] : ['service'];
-  const order: readonly Question[] = plan.flow === 'service-first' ? [...what, 'branch'] : ['branch', ...what];
-  return order.filter((question) => !plan.skip.some((skipped) => skipped === question));
+  return plan.flow === 'service-first' ? [...what, 'branch'] : ['branch', ...what];
+}
+
+const isAsked = (plan: Plan) => (question: Question) => !plan.skip.some((skipped) => skipped === question);
+
+/** The questions of a plan in their order, those left out that are answered beforehand. */
+export function questions(plan: Plan, memory: Memory): readonly Question[] {
+  return allQuestions(plan, memory).filter(isAsked(plan));
 }
 
 /** All screens that the visitor passes, in order. */
-export function screens(plan: Plan, memory: Memory): readonly Screen[] {
+function screens(plan: Plan, memory: Memory): readonly Screen[] {
   return [...questions(plan, memory), 'date', 'details', 'review'];
 }
 
@@ -48,10 +54,10 @@ export function progress(state: BookingState): { readonly index: number; readonl
   return index < 0 ? undefined : { index: index + 1, total: all.length };
 }
 
-/** The question after this one, or `undefined` when the date comes next. */
+/** The question after this one, which may be skipped itself, or `undefined` when the date comes next. */
 export function questionAfter(plan: Plan, memory: Memory, question: Question): Question | undefined {
-  const all = questions(plan, memory);
-  return all[all.indexOf(question) + 1];
+  const all = allQuestions(plan, memory);
+  return all.slice(all.indexOf(question) + 1).find(isAsked(plan));
 }
 
 /** The question before this one, or before the date. */

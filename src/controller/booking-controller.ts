@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BookingAction } from '../booking/actions.js';
-import type { Reservation, Slot, Wish } from '../booking/model.js';
+import type { Reservation } from '../booking/model.js';
 import type { BookingState, Step } from '../booking/state.js';
 import { transition } from '../booking/transition.js';
 import { initialState } from '../booking/ways.js';
@@ -8,7 +8,7 @@ import { HoldWatch, holdPhase, type HoldPhase } from './hold-watch.js';
 import { checkLaterAnswers, lookUpPreselection } from './lookups.js';
 import { Reads } from './reads.js';
 import type { BookingSettings } from './settings.js';
-import { askOutcome, confirm, reserve, wantedOf } from './writes.js';
+import { askOutcome, confirm, reserve } from './writes.js';
 
 /** What the host is told, beside being asked to render. */
 export interface BookingObserver {
@@ -33,6 +33,8 @@ export class BookingController implements ReactiveController {
   readonly #watch: HoldWatch;
   #phase: HoldPhase = 'none';
   #renewing = false;
+  #connected = false;
+  #left = false;
 
   constructor(host: ReactiveControllerHost, settings: () => BookingSettings, observer: BookingObserver) {
     this.#host = host;
@@ -45,6 +47,9 @@ export class BookingController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#connected = true;
+    if (this.#left) void this.reads.again();
+    this.#left = false;
     document.addEventListener('visibilitychange', this.checkHold);
     addEventListener('pagehide', this.#letGo);
   }
@@ -52,6 +57,9 @@ export class BookingController implements ReactiveController {
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.checkHold);
     removeEventListener('pagehide', this.#letGo);
+    this.#connected = false;
+    // Moving an element takes it out and puts it back in one task: only what stays away has left.
+    setTimeout(() => this.#leaveUnlessBack());
   }
 
   hostUpdated(): void {
@@ -96,11 +104,11 @@ export class BookingController implements ReactiveController {
     if ((state.step !== 'details' && state.step !== 'review') || !api || this.#renewing) return;
     this.#renewing = true;
     try {
-      let answer = await reserve(api, this.#settings(), state, this.#freshTimes);
+      let answer = await reserve(api, this.#settings(), state);
       const old = reservationOf(state);
       if (answer.type === 'slot-taken' && old) {
         await api.cancel(old.id);
-        answer = await reserve(api, this.#settings(), state, this.#freshTimes);
+        answer = await reserve(api, this.#settings(), state);
       }
       if (answer.type === 'reserved') this.dispatch({ type: 'hold-renewed', reservation: answer.reservation });
       else if (answer.type === 'slot-taken') this.dispatch(answer);
@@ -153,7 +161,7 @@ export class BookingController implements ReactiveController {
       case 'checking':
         return checkLaterAnswers(api, settings, this.reads, state);
       case 'reserving':
-        return reserve(api, settings, state, this.#freshTimes);
+        return reserve(api, settings, state);
       case 'confirming':
         return confirm(api, settings, state);
       case 'unknown':
@@ -165,12 +173,6 @@ export class BookingController implements ReactiveController {
         return undefined;
     }
   }
-
-  readonly #freshTimes = (wish: Wish, slot: Slot) => {
-    const { api } = this.#settings();
-    if (!api) return Promise.resolve([]);
-    return this.reads.timesFor(api, wantedOf(wish, this.#settings()), slot.day, wish.branch.timeZone);
-  };
 
   /** What the lists themselves decide: a single option is taken; what is not offered any more is asked again. */
   *#answersOfReads(): Iterable<BookingAction> {
@@ -190,6 +192,13 @@ export class BookingController implements ReactiveController {
       if (dates.settled && !dates.settled.includes(memory.day)) yield { type: 'day-not-offered' };
       else if (memory.time && times.settled && !times.settled.includes(memory.time)) yield { type: 'time-not-offered' };
     }
+  }
+
+  #leaveUnlessBack(): void {
+    if (this.#connected) return;
+    this.#left = true;
+    this.reads.abort();
+    this.#letGo();
   }
 
   readonly #letGo = (): void => {

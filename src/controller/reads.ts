@@ -48,7 +48,7 @@ export class Reads {
 
   readonly branchesFor = async (api: BookingApi, { serviceIds }: BranchesQuery, signal?: AbortSignal) => {
     const options = signal ? { signal } : {};
-    const { offeredBranches } = this.#settings();
+    const offeredBranches = (all: readonly Branch[]) => this.#settings().offeredBranches(all);
     const [first, ...others] = serviceIds;
     if (!first) return offeredBranches(await api.branches(options));
     if (others.length === 0) return offeredBranches(await api.branchesOfService(first, options));
@@ -77,6 +77,39 @@ export class Reads {
 
   wanted({ branchId, serviceIds, people }: DatesQuery) {
     return { branchId, serviceIds, people, slotLength: this.#settings().slotLength(people) };
+  }
+
+  /** Whether the first data of a step are here. */
+  isShown(state: BookingState): boolean {
+    const read = this.#readOf(state);
+    return !read || read.value !== undefined;
+  }
+
+  /** Why what the step shows is not here. */
+  errors(state: BookingState): readonly object[] {
+    const needed = state.step === 'time' ? [this.dates, this.times] : [this.#readOf(state)];
+    return needed.flatMap((read) => (typeof read?.error === 'object' && read.error ? [read.error] : []));
+  }
+
+  /** The list that the step shows, where it is here and empty. */
+  emptyList(state: BookingState): object | undefined {
+    const read = state.step === 'time' ? this.times : this.#readOf(state);
+    return read?.settled?.length === 0 ? read.settled : undefined;
+  }
+
+  /** Asks anew for everything that the present state needs. */
+  async again(): Promise<void> {
+    await Promise.all([this.services, this.branches, this.dates, this.times].map((read) => read.again()));
+  }
+
+  #readOf({ step }: BookingState): Read<never, readonly unknown[]> | undefined {
+    const reads: Partial<Record<BookingState['step'], Read<never, readonly unknown[]>>> = {
+      service: this.services,
+      branch: this.branches,
+      date: this.dates,
+      time: this.dates,
+    };
+    return reads[step];
   }
 
   abort(): void {

@@ -1,7 +1,7 @@
 import type { Availability, BookingApi } from '../api/booking-api.js';
 import { BookingError } from '../api/errors.js';
 import type { BookingAction } from '../booking/actions.js';
-import type { ClockTime, Slot, Wish } from '../booking/model.js';
+import type { Wish } from '../booking/model.js';
 import type { ConfirmingState, ReservingState, UnknownState } from '../booking/state.js';
 import { problemOf } from './problems.js';
 import type { BookingSettings } from './settings.js';
@@ -10,8 +10,6 @@ import type { BookingSettings } from './settings.js';
  * The requests that change something on the server, one function for each step that stands for one. Each sends its
  * request once and says what came of it; what follows from that is the transition table's to decide.
  */
-
-type Times = (wish: Wish, slot: Slot) => Promise<readonly ClockTime[]>;
 
 export function wantedOf({ services, branch, people }: Wish, settings: BookingSettings): Availability {
   const [first, ...rest] = services;
@@ -27,7 +25,6 @@ export async function reserve(
   api: BookingApi,
   settings: BookingSettings,
   { wish, slot }: Pick<ReservingState, 'wish' | 'slot'>,
-  freshTimes: Times,
 ): Promise<BookingAction> {
   try {
     const headers = await settings.before('reserve');
@@ -36,18 +33,7 @@ export async function reserve(
     const problem = problemOf(error);
     if (problem.code === 'slot-taken') return { type: 'slot-taken' };
     if (problem.code === 'outcome-unknown') return { type: 'reserve-unclear', problem };
-    if (await isGone(problem.code, wish, slot, freshTimes)) return { type: 'slot-taken' };
     return { type: 'reserve-failed', problem };
-  }
-}
-
-/** Servers differ in how they say "taken" (400, 404, 409, with and without a code): the times themselves tell. */
-async function isGone(code: string, wish: Wish, slot: Slot, freshTimes: Times): Promise<boolean> {
-  if (code !== 'refused' && code !== 'not-found') return false;
-  try {
-    return !(await freshTimes(wish, slot)).includes(slot.time);
-  } catch {
-    return false;
   }
 }
 
@@ -68,9 +54,9 @@ export async function confirm(
     switch (problem.code) {
       case 'slot-taken':
         return { type: 'slot-taken' };
-      case 'outcome-unknown':
       // Not in reserved state: an earlier confirmation of ours may have worked. Asking tells.
       case 'not-reserved':
+      case 'outcome-unknown':
         return { type: 'outcome-unclear' };
       case 'not-found':
         return reservation ? { type: 'reservation-gone' } : { type: 'confirm-failed', problem };

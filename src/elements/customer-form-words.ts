@@ -25,10 +25,10 @@ export function errorText(error: FieldError, fields: readonly Field[], { message
   }
 }
 
-/** "Fill in at least one of these: Email address, Phone number" */
+/** "Fill in at least one of these: Email address and Phone number" */
 export function oneOfText(names: readonly FieldName[], frame: Pick<StepFrame, 'messages' | 'formats'>): string {
   const { details } = frame.messages;
-  return details.missingOneOf(names.map((name) => details.labels[name]).join(', '));
+  return details.missingOneOf(frame.formats.list(names.map((name) => details.labels[name])));
 }
 
 /** The label as shown: what is not required says so (WCAG 3.3.2). */

@@ -50,6 +50,7 @@ export const errorSummaryStyles = css`
 
   .error-list .quiet-button {
     padding-inline: 0;
+    border: 0;
     color: var(--_error, #b3261e);
     font-weight: 600;
     text-align: start;

@@ -58,7 +58,8 @@ const own = css`
     align-items: center;
   }
 
-  .secret > bdi {
+  .secret bdi {
+    flex: 0 1 auto;
     padding: 0.25em 0.5em;
     border: 1px dashed var(--_border, #767f8a);
     border-radius: var(--_radius, 0.375em);
@@ -68,32 +69,49 @@ const own = css`
     user-select: all;
   }
 
+  .secret + .secret {
+    margin-block: 0.25em;
+  }
+
+  .secret .quiet-button:first-child {
+    margin-inline-start: -0.5em;
+  }
+
+  .actions {
+    gap: 0 0.5em;
+    margin-inline-start: -0.5em;
+  }
+
   .note {
     margin-block-start: 1.5em;
   }
 
-  .again {
-    margin-block-start: 0.5em;
+  @container (max-width: 35.99em) {
+    .actions {
+      flex-direction: column;
+      align-items: start;
+    }
   }
 
   @media print {
+    /* Paper is white, whatever the theme: browsers leave backgrounds out. */
     :host {
-      color: #000;
+      --_text: #000;
+      --_text-muted: #000;
+      --_border: #000;
+      --_success: #000;
+      --_success-soft: transparent;
     }
 
-    button,
-    .hint.screen {
+    .actions,
+    .button,
+    .quiet-button {
       display: none;
     }
 
     .booked,
     dl > div {
       break-inside: avoid;
-    }
-
-    .booked {
-      border-color: #000;
-      background: none;
     }
   }
 `;

@@ -9,6 +9,7 @@ import { copyText } from './copy-text.js';
 import { download } from './download.js';
 import { checkIcon } from './icons.js';
 import { styles } from './qmatic-confirmation.styles.js';
+import { fact, secretText } from './confirmation-facts.js';
 import { focusHeading, stepHeader, type StepFrame } from './step-frame.js';
 import { worded } from './worded.js';
 
@@ -128,23 +129,14 @@ export class QmaticConfirmation extends LitElement {
     const open = html`<button type="button" class="button" part="button" @click=${this.#openManage}>
       ${confirmation.manage}
     </button>`;
-    return fact(
-      confirmation.manage,
-      html`${this.#secret('manage', url, confirmation.copyManage)}${open}`,
-      confirmation.manageHint,
-    );
+    const value = this.#secret('manage', url, confirmation.copyManage, open);
+    return fact(confirmation.manage, value, confirmation.manageHint);
   }
 
-  #secret(what: Secret, text: string, copyLabel: string): TemplateResult {
+  #secret(what: Secret, text: string, copyLabel: string, action: unknown = nothing): TemplateResult {
     const note = this.copied?.what === what ? this.copied.text : nothing;
-    return html`<div class="secret">
-      <bdi dir="ltr" id=${what} translate="no">${text}</bdi>
-      <button type="button" class="quiet-button" part="button" @click=${() => this.#copy(what, text)}>
-        <span aria-hidden="true">${this.frame.messages.common.copy}</span>
-        <span class="visually-hidden">${copyLabel}</span>
-      </button>
-      <span class="muted">${note}</span>
-    </div>`;
+    const copyWord = this.frame.messages.common.copy;
+    return secretText({ id: what, text, copyWord, copyLabel, note, action }, () => void this.#copy(what, text));
   }
 
   #notes(): TemplateResult {
@@ -190,7 +182,8 @@ export class QmaticConfirmation extends LitElement {
       id: this.reference,
       start: this.start,
       end: this.end,
-      stamp: this.bookedAt,
+      // A file needs an age; where nobody says when it was booked, its start will do.
+      stamp: this.bookedAt || this.start,
       title: messages.confirmation.calendarTitle(formats.list(services.map(({ text }) => text)), branch.name.text),
       place: [branch.name.text, ...branch.address].join(', '),
       lang: formats.locale,
@@ -201,10 +194,3 @@ export class QmaticConfirmation extends LitElement {
 
 /** Keeps a number together where the words around it run from right to left. */
 const leftToRight = (text: string) => `\u2066${text}\u2069`;
-
-function fact(label: string, value: unknown, hint?: string): TemplateResult {
-  return html`<div>
-    <dt>${label}</dt>
-    <dd>${value}${hint ? html`<p class="hint">${hint}</p>` : nothing}</dd>
-  </div>`;
-}

@@ -46,6 +46,15 @@ const own = css`
     text-align: match-parent;
   }
 
+  legend {
+    margin-block-end: 0.25em;
+  }
+
+  /* Closer to the fields that it speaks of. */
+  .one-of {
+    margin-block-end: -0.75em;
+  }
+
   .date-parts {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,7 @@
 import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
+  datePartKey,
   validateDraft,
   type FieldError,
   type FormField,
@@ -8,12 +9,14 @@ import {
   type GivenDetails,
 } from '../booking/customer.js';
 import type { Field } from '../booking/fields.js';
+import type { CalendarDay } from '../booking/model.js';
 import { offeredNotifications, type NotifyMode } from '../booking/notification.js';
 import type { Draft } from '../booking/state.js';
 import type { MonthNames } from '../booking/date-of-birth.js';
 import { errorText } from './customer-form-words.js';
-import { controlId, customerField, notificationField, type FieldsView } from './customer-fields.js';
+import { customerField, notificationField } from './customer-fields.js';
 import { errorSummary } from './error-summary.js';
+import type { FieldsView } from './field-parts.js';
 import { styles } from './qmatic-customer-form.styles.js';
 import { focusHeading, stepHeader, type StepFrame } from './step-frame.js';
 
@@ -36,8 +39,17 @@ export class CustomerGivenEvent extends Event {
   }
 }
 
+/** The visitor went on and something has to be mended first; the form says what. */
+export class CustomerRefusedEvent extends Event {
+  static readonly type = 'customer-refused';
+  constructor() {
+    super(CustomerRefusedEvent.type);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'customer-refused': CustomerRefusedEvent;
     'draft-typed': DraftTypedEvent;
     'customer-given': CustomerGivenEvent;
   }
@@ -49,6 +61,7 @@ declare global {
  * @tag qmatic-customer-form
  * @fires {DraftTypedEvent} draft-typed - The visitor, or the browser for them, filled something in.
  * @fires {CustomerGivenEvent} customer-given - The visitor went on with everything filled in.
+ * @fires {CustomerRefusedEvent} customer-refused - The visitor went on and something has to be mended first.
  * @slot - Shown below the heading: notices, and until when the time is held.
  * @csspart step - The head of the step.
  * @csspart heading - The step's heading.
@@ -79,7 +92,7 @@ export class QmaticCustomerForm extends LitElement {
   /** A shared computer: the browser fills nothing in and keeps nothing. */
   @property({ attribute: false }) kiosk = false;
   /** The day at the branch, against which a date of birth is checked. */
-  @property({ attribute: false }) today = '';
+  @property({ attribute: false }) declare today: CalendarDay;
   /** Names of the months that are understood in a date of birth (`time/month-names.ts`); numbers always are. */
   @property({ attribute: false }) monthNames: MonthNames = [];
   /** A request runs: Continue does nothing until it is answered. */
@@ -96,9 +109,9 @@ export class QmaticCustomerForm extends LitElement {
   /** Puts the focus into a field and brings its label into view. */
   async focusField(name: FormField): Promise<void> {
     await this.updateComplete;
-    const part = this.errors.find(({ field }) => field === name)?.part;
-    const id = controlId(name, part);
-    const control = this.#form?.querySelector<HTMLElement>(`[name="${id}"]`);
+    const part = this.errors.find(({ field }) => field === name)?.part ?? 'day';
+    const key = name === 'dateOfBirth' ? datePartKey(part) : name;
+    const control = this.#form?.querySelector<HTMLElement>(`[name="${key}"]`);
     control?.focus({ preventScroll: true });
     control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
   }
@@ -206,6 +219,6 @@ export class QmaticCustomerForm extends LitElement {
     const { given, errors } = this.#validate(draft);
     this.errors = errors;
     this.#summaryTakesFocus = errors.length > 0;
-    if (given) this.dispatchEvent(new CustomerGivenEvent(given, draft));
+    this.dispatchEvent(given ? new CustomerGivenEvent(given, draft) : new CustomerRefusedEvent());
   };
 }

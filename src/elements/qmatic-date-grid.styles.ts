@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    max-inline-size: 26em;
+    max-inline-size: 24em;
   }
 
   .quiet-button {
@@ -15,6 +15,9 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto 1fr auto;
     align-items: center;
+    align-content: start;
+    /* As high as the longest month, so that what stands below does not jump. */
+    min-block-size: 26em;
     margin-block: 0.75em 0.5em;
   }
 
@@ -36,30 +39,23 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* As high as the longest month, so that what stands below does not jump. */
-  .calendar {
-    min-block-size: 24.5em;
-    align-content: start;
-  }
-
   th {
     padding: 0.5em 0;
     color: var(--_text-muted, #4d5661);
     font-size: 0.875em;
     font-weight: 400;
     hyphens: none;
-    overflow-wrap: normal;
   }
 
   td {
-    block-size: 2.75em;
+    block-size: 3em;
     padding: 0;
     text-align: center;
   }
 
   .day {
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: 3em;
     padding: 0;
     border: 1px solid var(--_border, #767f8a);
     border-radius: var(--_radius, 0.375em);
@@ -97,15 +93,21 @@ export const styles = css`
   }
 
   .loading {
-    block-size: 24.5em;
-    margin-block-start: 6.5em;
-    background: var(--_border, #767f8a);
-    animation: show-late 1ms 300ms both;
+    margin-block-start: 8em;
   }
 
-  @keyframes show-late {
-    from {
-      visibility: hidden;
+  /* It comes after 300 ms: what is quick shows no flash of grey. */
+  .loading td {
+    block-size: 18em;
+    border-radius: var(--_radius, 0.375em);
+    background: var(--_border, #767f8a);
+    opacity: 0;
+    animation: loading 0s 300ms forwards;
+  }
+
+  @keyframes loading {
+    to {
+      opacity: 0.2;
     }
   }
 

@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { moveByKey } from '../booking/grid-keys.js';
 import type { CalendarDay } from '../booking/model.js';
@@ -20,8 +20,11 @@ import { focusHeading, stepHeader, type StepFrame } from './step-frame.js';
  * @fires {ViewChangedEvent} view-changed - the visitor wants the dates as a list
  * @fires {AnnounceEvent} announce - what changed elsewhere than where the focus is
  * @fires {StepBackEvent} step-back - the visitor wants the step before
- * @slot - notices above the calendar
- * @slot no-times - what to do when there is no free date at all
+ * @slot - notices and problems, above the calendar; all there is where no date is free
+ * @csspart step - head of the step
+ * @csspart heading - the question
+ * @csspart back-button - Back
+ * @csspart button - a button beside the calendar
  * @csspart month - the table of the month
  * @csspart day - the button of a day
  * @csspart day-available - a day with free times
@@ -96,7 +99,7 @@ export class QmaticDateGrid extends LitElement {
     return html`
       ${stepHeader(this, frame, frame.messages.date.heading)}
       <slot></slot>
-      ${this.#view ? this.#calendar(this.#view) : dates ? this.#noDates() : this.#loading()}
+      ${this.#view ? this.#calendar(this.#view) : dates ? nothing : this.#loading()}
     `;
   }
 
@@ -119,18 +122,17 @@ export class QmaticDateGrid extends LitElement {
   }
 
   #loading(): TemplateResult {
+    // The names of the days are the first that `Intl` is asked for: that wait hides behind the one for the dates.
     return html`<table class="loading" aria-hidden="true">
       <thead>
         ${weekdayRow(this.frame)}
       </thead>
+      <tbody>
+        <tr>
+          <td colspan="7"></td>
+        </tr>
+      </tbody>
     </table>`;
-  }
-
-  #noDates(): TemplateResult {
-    const { title, next } = this.frame.messages.problem.noDates;
-    return html`<p><strong>${title}</strong></p>
-      <p>${next}</p>
-      <slot name="no-times"></slot>`;
   }
 
   #goTo(day: CalendarDay): void {

@@ -7,17 +7,19 @@ const own = css`
   }
 
   dl {
+    --_line: color-mix(in srgb, var(--_border, #767f8a) 50%, transparent);
+
     margin: 0;
-    border-block-start: 1px solid var(--_border, #767f8a);
+    border-block-start: 1px solid var(--_line);
   }
 
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, 2fr) auto;
+    grid-template-columns: 30% minmax(0, 1fr) auto;
     gap: 0 1em;
     align-items: start;
     padding-block: 0.5em;
-    border-block-end: 1px solid var(--_border, #767f8a);
+    border-block-end: 1px solid var(--_line);
   }
 
   dt,
@@ -66,9 +68,18 @@ const own = css`
       grid-template-columns: minmax(0, 1fr) auto;
     }
 
+    dt,
+    dd {
+      grid-column: 1;
+    }
+
     dt {
-      grid-column: 1 / -1;
       padding-block-end: 0;
+    }
+
+    dd.acts {
+      grid-row: 1;
+      grid-column: 2;
     }
 
     dd {

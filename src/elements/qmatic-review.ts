@@ -1,12 +1,12 @@
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FormField, GivenDetails } from '../booking/customer.js';
 import type { BookingFacts } from '../booking/facts.js';
 import type { Field } from '../booking/fields.js';
 import { styles } from './qmatic-review.styles.js';
+import { reviewList, type ReviewView } from './review-list.js';
 import { detailRows, factRows, type ReviewRow, type ReviewSubject } from './review-rows.js';
 import { focusHeading, heading, stepHeader, type StepFrame } from './step-frame.js';
-import { worded } from './worded.js';
 
 /** The visitor wants to change one answer, and then come back here. */
 export class ChangeRequestedEvent extends Event {
@@ -83,15 +83,16 @@ export class QmaticReview extends LitElement {
   override render() {
     const { messages, headingLevel } = this.frame;
     const { review, confirming, details } = messages;
+    const list = (rows: readonly ReviewRow[]) => reviewList(this.#view, rows);
     const personal = detailRows(this.given, this.fields, this.asksNotification, this.frame);
     return html`
       ${stepHeader(this, this.frame, review.heading)}
       <slot></slot>
       <p class="lead">${review.notBookedYet}</p>
-      ${this.#list(factRows(this.facts, this.frame))}
+      ${list(factRows(this.facts, this.frame))}
       ${
         personal.length > 0
-          ? html`${heading(headingLevel + 1, details.heading, { id: 'details', class: 'sub-heading' })}${this.#list(personal)}`
+          ? html`${heading(headingLevel + 1, details.heading, { id: 'details', class: 'sub-heading' })}${list(personal)}`
           : nothing
       }
       <slot name="before-confirm"></slot>
@@ -110,72 +111,19 @@ export class QmaticReview extends LitElement {
     `;
   }
 
-  #list(rows: readonly ReviewRow[]): TemplateResult {
-    return html`<dl part="summary">
-      ${rows.map(
-        (row) =>
-          html`<div class="row">
-            <dt>${row.label}</dt>
-            ${this.#value(row)}${this.#change(row)}
-          </div>`,
-      )}
-    </dl>`;
+  get #view(): ReviewView {
+    const { frame, fixed, busy, revealed } = this;
+    return { frame, fixed, busy, revealed, reveal: this.#reveal, change: this.#change };
   }
 
-  #value({ label, values, masked, leftToRight }: ReviewRow): TemplateResult {
-    const { common, review } = this.frame.messages;
-    if (values.length === 0) return html`<dd class="muted">${common.notProvided}</dd>`;
-    const shown = this.revealed.has(label);
-    const lines = values.map(
-      (value) => html`<span class="value" dir=${leftToRight ? 'ltr' : nothing}>${worded(value)}</span>`,
-    );
-    if (!masked) return html`<dd>${lines}</dd>`;
-    return html`<dd class="masked">
-      ${
-        shown
-          ? lines
-          : html`<span
-              ><span aria-hidden="true">••••••</span><span class="visually-hidden">${review.hidden}</span></span
-            >`
-      }
-      <button
-        type="button"
-        class="quiet-button"
-        part="button"
-        aria-pressed=${shown}
-        @click=${() => this.#reveal(label, !shown)}
-      >
-        <span aria-hidden="true">${review.show}</span>
-        <span class="visually-hidden">${review.showSubject(label)}</span>
-      </button>
-    </dd>`;
-  }
-
-  #change({ label, subject, field }: ReviewRow): TemplateResult | typeof nothing {
-    if (!subject || this.fixed.includes(subject)) return nothing;
-    const { common, review } = this.frame.messages;
-    return html`<dd class="acts">
-      <button
-        type="button"
-        class="quiet-button"
-        part="button"
-        aria-disabled=${this.busy ? 'true' : nothing}
-        @click=${() => this.#requestChange(subject, field)}
-      >
-        <span aria-hidden="true">${common.change}</span>
-        <span class="visually-hidden">${review.changeSubject(label)}</span>
-      </button>
-    </dd>`;
-  }
-
-  #reveal(label: string, shown: boolean): void {
+  #reveal = (label: string, shown: boolean) => {
     const others = [...this.revealed].filter((name) => name !== label);
     this.revealed = new Set(shown ? [...others, label] : others);
-  }
+  };
 
-  #requestChange(subject: ReviewSubject, field: FormField | undefined): void {
+  #change = (subject: ReviewSubject, field: FormField | undefined) => {
     if (!this.busy) this.dispatchEvent(new ChangeRequestedEvent(subject, field));
-  }
+  };
 
   #confirm = () => {
     if (!this.busy) this.dispatchEvent(new BookingConfirmedEvent());

@@ -207,7 +207,7 @@ function oneLine(facts: readonly (string | undefined)[]): readonly TemplateResul
   const [first, ...others] = facts.filter((fact) => fact !== undefined);
   if (first === undefined) return [];
   const further = others.map(
-    (fact) => html`<span class="visually-hidden">, </span><span aria-hidden="true"> · </span>${fact}`,
+    (fact) => html`<span class="visually-hidden">, </span><span aria-hidden="true">${'\u00a0· '}</span>${fact}`,
   );
   return [html`${first}${further}`];
 }

@@ -119,6 +119,12 @@ export const step = css`
     margin-block-end: 1.5em;
   }
 
+  /* No wider than their words: the outline of a heading that has the focus must not look like a field. */
+  .heading,
+  .sub-heading {
+    inline-size: fit-content;
+  }
+
   .heading {
     font-size: 1.5em;
   }
@@ -196,6 +202,7 @@ export const button = css`
 
   .button[aria-disabled='true'],
   .primary-button[aria-disabled='true'] {
+    border-color: var(--_border, #767f8a);
     border-style: dashed;
     background: transparent;
     color: var(--_text-muted, #4d5661);

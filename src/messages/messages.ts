@@ -28,6 +28,8 @@ export interface CommonMessages {
   readonly tryAgain: string;
   readonly loading: string;
   readonly stillLoading: string;
+  /** Over the list of what is already chosen, beside the question. */
+  readonly chosenSoFar: string;
   readonly step: (index: string, total: string) => string;
   /** Said before an error's own sentence, for those who do not see its colour. */
   readonly errorPrefix: string;
@@ -111,7 +113,7 @@ export interface DateMessages {
   readonly loading: string;
   readonly showAsList: string;
   readonly showAsCalendar: string;
-  readonly showMore: (count: string) => string;
+  readonly showMore: (count: number, written: string) => string;
   readonly chooseOne: string;
   readonly nearest: (dates: string) => string;
 }
@@ -130,7 +132,7 @@ export interface TimeMessages {
   readonly none: (date: string) => string;
   readonly taken: (date: string, time: string) => string;
   readonly nearest: (times: string) => string;
-  readonly showMore: (count: string) => string;
+  readonly showMore: (count: number, written: string) => string;
 }
 
 export interface DetailsMessages {

@@ -19,10 +19,17 @@ describe('rescheduling', () => {
     const client = smallClient(morning);
     const id = await booked(client);
     const answer = await move(client, id, `${TUESDAY}T10:00:00`, `${TUESDAY}T10:10:00`);
-    expect([answer.status, answer.at('appointment.publicId'), answer.at('appointment.status')]).to.deep.equal([200, id, 21]);
+    expect([answer.status, answer.at('appointment.publicId'), answer.at('appointment.status')]).to.deep.equal([
+      200,
+      id,
+      21,
+    ]);
     expect(answer.at('appointment.start')).to.equal('2026-05-12T08:00:00.000+0000');
     expect(answer.at('appointment.end')).to.equal('2026-05-12T08:10:00.000+0000');
-    expect([answer.at('meta.start'), answer.at('meta.end')]).to.deep.equal(['[2026-05-12T10:00:00]', '[2026-05-12T10:10:00]']);
+    expect([answer.at('meta.start'), answer.at('meta.end')]).to.deep.equal([
+      '[2026-05-12T10:00:00]',
+      '[2026-05-12T10:10:00]',
+    ]);
     expect(await client.state()).to.deep.equal([{ status: 21, start: '2026-05-12T08:00:00.000+0000' }]);
   });
 

@@ -54,7 +54,9 @@ describe('a reservation', () => {
   it('is confirmed by the one customer of version 1 as well', async () => {
     const client = smallClient();
     const { publicId } = await client.reserve('office', MONDAY, '09:00', ['ten']);
-    const answer = await client.post(`/v1/branches/appointments/${publicId}/confirm/`, { customer: { lastName: 'Jansen' } });
+    const answer = await client.post(`/v1/branches/appointments/${publicId}/confirm/`, {
+      customer: { lastName: 'Jansen' },
+    });
     expect([answer.at('status'), answer.at('customers.0.lastName')]).to.deep.equal([20, 'Jansen']);
   });
 

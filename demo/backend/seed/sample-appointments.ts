@@ -3,7 +3,7 @@ import { CREATED } from '../appointments.js';
 import type { Place } from '../calendar.js';
 import type { Customer } from '../customers.js';
 import { appointmentMinutes } from '../duration.js';
-import { LocalDay } from '../local-day.js';
+import { localDay } from '../local-day.js';
 import type { Branch, Service } from '../model.js';
 import type { Orchestra } from '../orchestra.js';
 import { Temporal } from '../temporal.js';
@@ -96,6 +96,6 @@ function placeOf({ directory, calendar }: Orchestra, branch: Branch, service: Se
   const resource = directory.profilesFor(branch, wish.serviceIds)[0]?.resources[0];
   const first = dates[0];
   if (resource === undefined || first === undefined) return null;
-  const start = new LocalDay(Temporal.PlainDate.from(first).add({ days: day }), branch.timeZone).boundary(11 * 60);
+  const start = localDay(Temporal.PlainDate.from(first).add({ days: day }), branch.timeZone).boundary(11 * 60);
   return { resource, start, end: start + minutes * 60_000 };
 }

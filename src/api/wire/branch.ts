@@ -40,19 +40,18 @@ export const branch = z.pipe(
 
 /**
  * Street and town as lines. What repeats the name or an earlier line is left out: many sites write the branch's name
- * into the first address line, and some the town into the country.
+ * into the first line. State and country stand in for a missing town only, as some sites put the town there; beside
+ * one they tell a visitor nothing.
  */
 function addressOf(wire: WireBranch): readonly string[] {
   const { addressLine1, addressLine2, addressZip, addressCity, addressState, addressCountry } = wire;
-  const seen = new Set([sameWord(wire.name)]);
   const town = [addressZip, addressCity].filter((part) => part !== undefined).join(' ');
-  const lines = [addressLine1, addressLine2, town, addressState, addressCountry].filter((text): text is string => {
-    if (text === undefined || text === '' || seen.has(sameWord(text))) return false;
-    seen.add(sameWord(text));
-    if (text === town && addressCity !== undefined) seen.add(sameWord(addressCity));
-    return true;
-  });
-  return lines;
+  const region = addressCity === undefined ? [addressState, addressCountry] : [];
+  const lines = [addressLine1, addressLine2, town, ...region].filter(
+    (line): line is string => line !== undefined && line !== '',
+  );
+  const words = [wire.name, ...lines].map(sameWord);
+  return lines.filter((_, index) => words.indexOf(words[index + 1] ?? '') === index + 1);
 }
 
 /** No postal code, and no street in a town either: an agenda kept as a branch, such as a "theme". */

@@ -13,7 +13,7 @@ type Schema<T> = z.ZodMiniType<T>;
 export function decode<T>(schema: Schema<T>, value: unknown, at = ''): T {
   const result = z.safeParse(schema, value);
   if (result.success) return result.data;
-  throw new UnexpectedResponseError(pathText(at, result.error.issues[0]?.path ?? []));
+  throw unexpected(result.error, at);
 }
 
 /**
@@ -25,14 +25,12 @@ export function decode<T>(schema: Schema<T>, value: unknown, at = ''): T {
  */
 export function decodeList<T>(schema: Schema<T>, { items, at }: Found): readonly T[] {
   const readable: T[] = [];
-  let failure: unknown;
-  items.forEach((item, index) => {
-    try {
-      readable.push(decode(schema, item, `${at}[${index}]`));
-    } catch (error) {
-      failure ??= error;
-    }
-  });
+  let failure: UnexpectedResponseError | undefined;
+  for (const [index, item] of items.entries()) {
+    const result = z.safeParse(schema, item);
+    if (result.success) readable.push(result.data);
+    else failure ??= unexpected(result.error, `${at}[${index}]`);
+  }
   if (readable.length === 0 && failure !== undefined) throw failure;
   return readable;
 }
@@ -77,10 +75,11 @@ export function withoutDoubles<T extends { readonly id: string }>(items: readonl
   return items.filter(({ id }) => ids.size !== ids.add(id).size);
 }
 
-function pathText(at: string, path: readonly PropertyKey[]): string {
-  const text = path.reduce<string>(
+function unexpected(error: z.core.$ZodError, at: string): UnexpectedResponseError {
+  const keys = error.issues[0]?.path ?? [];
+  const path = keys.reduce<string>(
     (text, key) => text + (typeof key === 'number' ? `[${key}]` : `.${String(key)}`),
     at,
   );
-  return text.replace(/^\./, '') || 'body';
+  return new UnexpectedResponseError(path.replace(/^\./, '') || 'body');
 }

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { lineOf, numberOf, proseOf } from './text.js';
+import { lineOf, numberOf } from './text.js';
 
 /** A field that may be absent, null or of another type than documented: `read` makes the best of it. */
 export const lenient = <T>(read: (value: unknown) => T) => z.transform(read);
 
 /** A field without which the object is of no use: it fails where `read` gives `undefined`. */
-export function needed<T extends {}>(read: (value: unknown) => T | undefined) {
+export function needed<T>(read: (value: unknown) => T | undefined) {
   return z.transform((value: unknown, context): T => {
     const result = read(value);
     if (result !== undefined) return result;
@@ -16,7 +16,6 @@ export function needed<T extends {}>(read: (value: unknown) => T | undefined) {
 }
 
 export const line = lenient(lineOf);
-export const prose = lenient(proseOf);
 export const number = lenient(numberOf);
 
 /**

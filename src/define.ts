@@ -1,0 +1,52 @@
+import { QmaticBranchPicker } from './elements/qmatic-branch-picker.js';
+import { QmaticServicePicker } from './elements/qmatic-service-picker.js';
+import { QmaticBooking } from './qmatic-booking.js';
+import type { ScreenName } from './shell/steps.js';
+
+/**
+ * The one place where tag names meet classes. Importing it registers `<qmatic-booking>` and the first steps; later
+ * steps are fetched when they are needed. A name that is taken stays as it is: two copies on a page do no harm.
+ */
+function define(tag: string, element: CustomElementConstructor): void {
+  // On a server there is no registry.
+  if (typeof customElements !== 'undefined' && !customElements.get(tag)) customElements.define(tag, element);
+}
+
+const later: { readonly [S in ScreenName]?: () => Promise<void> } = {
+  people: async () => {
+    const { QmaticPeoplePicker } = await import('./elements/qmatic-people-picker.js');
+    define('qmatic-people-picker', QmaticPeoplePicker);
+  },
+  date: async () => {
+    const { QmaticDateGrid, QmaticDateList, QmaticTimeList } = await import('./steps/date.js');
+    define('qmatic-date-grid', QmaticDateGrid);
+    define('qmatic-date-list', QmaticDateList);
+    define('qmatic-time-list', QmaticTimeList);
+  },
+  details: async () => {
+    const { QmaticCustomerForm } = await import('./elements/qmatic-customer-form.js');
+    define('qmatic-customer-form', QmaticCustomerForm);
+  },
+  review: async () => {
+    const { QmaticReview } = await import('./elements/qmatic-review.js');
+    define('qmatic-review', QmaticReview);
+  },
+  confirmed: async () => {
+    const { QmaticConfirmation } = await import('./elements/qmatic-confirmation.js');
+    define('qmatic-confirmation', QmaticConfirmation);
+  },
+};
+
+QmaticBooking.loadStep = (screen) => later[screen]?.() ?? Promise.resolve();
+
+define('qmatic-service-picker', QmaticServicePicker);
+define('qmatic-branch-picker', QmaticBranchPicker);
+define('qmatic-booking', QmaticBooking);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'qmatic-booking': QmaticBooking;
+    'qmatic-service-picker': QmaticServicePicker;
+    'qmatic-branch-picker': QmaticBranchPicker;
+  }
+}

@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+export const styles = css`
+  legend,
+  .error,
+  fieldset > .hint {
+    margin-block-end: 0.5em;
+  }
+
+  .loading {
+    grid-template-columns: repeat(auto-fill, minmax(6.5em, 1fr));
+  }
+
+  .cards {
+    grid-template-columns: repeat(auto-fill, minmax(6.5em, 1fr));
+  }
+
+  .loading-block {
+    block-size: 2.75em;
+  }
+
+  #hold {
+    margin-block-start: 1em;
+  }
+
+  .actions {
+    margin-block-start: 1em;
+  }
+`;

@@ -1,0 +1,292 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { BookingAction } from './booking/actions.js';
+import type { Catalog } from './booking/catalog.js';
+import type { FormField } from './booking/customer.js';
+import { parseFields, type Field } from './booking/fields.js';
+import { parseCatalog } from './booking/parse-catalog.js';
+import { canGoBack, progress } from './booking/progress.js';
+import { emptyMemory } from './booking/ways.js';
+import { BookingController } from './controller/booking-controller.js';
+import { BeforeRejectedError, problemOf } from './controller/problems.js';
+import type { BookingSettings } from './controller/settings.js';
+import type { AnnounceEvent } from './elements/announce-event.js';
+import type { DateView } from './elements/date-events.js';
+import { deadlineStyles } from './elements/deadline.js';
+import { base, button, messageBox, step } from './elements/shared.styles.js';
+import type { StepFrame } from './elements/step-frame.js';
+import { BookingAttributes } from './qmatic-booking.attributes.js';
+import { QmaticBeforeEvent, type Selection } from './qmatic-booking.events.js';
+import { shellStyles } from './qmatic-booking.styles.js';
+import { Announcements } from './shell/announcements.js';
+import { warnOnce } from './shell/converters.js';
+import { EventRelay } from './shell/event-relay.js';
+import { Localisation } from './shell/localisation.js';
+import { problemBox } from './shell/notices.js';
+import { PageTitle } from './shell/page-title.js';
+import { planOf, settingsOf } from './shell/page-settings.js';
+import { selectionOf } from './shell/public-facts.js';
+import { screen } from './shell/screen.js';
+import { Server } from './shell/server.js';
+import { StepElements } from './shell/step-elements.js';
+import { StepFocus } from './shell/step-focus.js';
+import { screenOf, type LoadStep } from './shell/steps.js';
+import { summary } from './shell/summary.js';
+import { stepTitle } from './shell/titles.js';
+import type { View } from './shell/view.js';
+import { blocks, missingScreen } from './shell/waiting-screen.js';
+import { Words } from './shell/words.js';
+
+/** Attributes that change which answers there are: before the slot is taken, a change starts the questions anew. */
+const questionAttributes = [
+  'service',
+  'branch',
+  'offerServices',
+  'offerBranches',
+  'hide',
+  'hideVirtualBranches',
+  'catalog',
+] as const;
+
+/**
+ * Lets a visitor book an appointment at a Qmatic Orchestra server: service, branch, date, time, details, done.
+ *
+ * @tag qmatic-booking
+ * @slot - Shown until the element is defined, and again where nothing can be booked at all: a phone number, a link.
+ * @slot help - Shown on every step, below its content: a phone number, opening hours.
+ * @slot no-times - In place of the widget's own words where nothing is free.
+ * @slot before-confirm - Above the button that makes the appointment.
+ * @slot confirmation - Below the facts of the booked appointment.
+ * @csspart step - The head of a step: Back, progress and heading.
+ * @csspart heading - A step's heading.
+ * @csspart summary - What is chosen so far, beside the question where there is room.
+ * @fires {QmaticEvent<'qmatic-ready'>} qmatic-ready - The first data are shown. Once.
+ * @fires {QmaticEvent<'qmatic-step-change'>} qmatic-step-change - Another step is on screen.
+ * @fires {QmaticEvent<'qmatic-selection-change'>} qmatic-selection-change - Something was picked.
+ * @fires {QmaticBeforeEvent} qmatic-before-reserve - A slot is about to be taken; can be put off or prevented.
+ * @fires {QmaticEvent<'qmatic-reserved'>} qmatic-reserved - A slot is held for the visitor.
+ * @fires {QmaticEvent<'qmatic-reservation-expiring'>} qmatic-reservation-expiring - The hold ends in two minutes.
+ * @fires {QmaticEvent<'qmatic-reservation-expired'>} qmatic-reservation-expired - The hold has ended.
+ * @fires {QmaticEvent<'qmatic-released'>} qmatic-released - A hold was given back.
+ * @fires {QmaticBeforeEvent} qmatic-before-confirm - The appointment is about to be made; can be put off or prevented.
+ * @fires {QmaticEvent<'qmatic-booked'>} qmatic-booked - The appointment is made.
+ * @fires {QmaticEvent<'qmatic-no-availability'>} qmatic-no-availability - There is no free date for what is wanted.
+ * @fires {QmaticEvent<'qmatic-error'>} qmatic-error - Something went wrong; `preventDefault()` hides the widget's message.
+ */
+export class QmaticBooking extends BookingAttributes {
+  static override styles = [base, step, button, messageBox, deadlineStyles, ...shellStyles];
+
+  /** Fetches a later step's element. Set by the module that registers the elements. */
+  static loadStep: LoadStep = () => Promise.resolve();
+
+  readonly #server = new Server();
+  readonly #localisation = new Localisation(this);
+  readonly #relay = new EventRelay(this, (state) => stepTitle(state, this.#localisation.messages));
+  readonly #controller = new BookingController(this, () => this.#settings(), this.#relay);
+  readonly #elements = new StepElements(this, () => (this.constructor as typeof QmaticBooking).loadStep);
+  readonly #focus = new StepFocus(this);
+  readonly #announcements = new Announcements(this);
+  readonly #title = new PageTitle();
+  #fields: readonly Field[] = [];
+  #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
+  #childCatalog: Catalog = {};
+  #dateView: DateView | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang', 'dir'];
+  }
+
+  /** What is picked so far: ids, day and time; nothing that was typed. */
+  get booking(): Selection {
+    return Object.freeze(selectionOf(this.#controller.state));
+  }
+
+  /** Starts over and forgets everything, what was typed included. */
+  reset(): void {
+    this.#controller.open(emptyMemory);
+  }
+
+  /** Asks the server anew for what is on screen. */
+  refresh(): void {
+    this.#server.api?.clear();
+    void this.#controller.reads.again();
+  }
+
+  /** Puts the focus on the heading of the present step. */
+  override focus(): void {
+    void this.#focus.toHeading();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const child = this.querySelector(':scope > script[type="application/json"]');
+    if (child) this.#childCatalog = parseCatalog(child.textContent);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#title.restore();
+    this.#announcements.stop();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' || name === 'dir') this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('fields')) {
+      const { fields, unknown } = parseFields(this.fields);
+      this.#fields = fields;
+      if (unknown.length > 0) warnOnce('fields', `does not know ${unknown.join(', ')}`);
+    }
+    const serverChanged = this.#server.follow(this);
+    const questionsChanged = questionAttributes.some((name) => changed.has(name));
+    const state = this.#controller.state;
+    const asking = ['opening', 'service', 'people', 'branch', 'date', 'time'].includes(state.step);
+    if (serverChanged || (questionsChanged && asking)) {
+      this.#controller.open({ ...emptyMemory, draft: state.memory.draft });
+    } else if (changed.size > 0) {
+      this.#controller.dispatch({ type: 'plan-changed', plan: planOf(this) });
+    }
+  }
+
+  protected override updated(): void {
+    const { state, reads } = this.#controller;
+    const shown = screenOf(state);
+    const { problem } = this.#server;
+    if (problem) this.#relay.problem(problem, problem);
+    for (const error of reads.errors(state)) this.#relay.problem(error, problemOf(error));
+    if (reads.isShown(state)) this.#relay.ready(state);
+    this.#relay.nothingFree(state, reads.emptyList(state));
+    this.#elements.prefetchAfter(shown);
+    const { progress: at } = this.#frame();
+    const title = stepTitle(state, this.#localisation.messages);
+    this.#title.follow(this.pageTitle, at ? `${at}: ${title}` : title);
+    this.#announcements.follow(this.#view());
+    const timesShown = state.step === 'time' && reads.times.value !== undefined;
+    const notice = state.notice ?? state.problem;
+    void this.#focus.rendered({ screen: shown, timesShown, notice }).then((moved) => {
+      if (moved) this.#announcements.timesLoaded(this.#view());
+    });
+  }
+
+  override render(): TemplateResult {
+    const { messages, language, direction, ready } = this.#localisation;
+    return html`<section class="widget" lang=${language} dir=${direction} aria-label=${messages.common.region}>
+        <div class="content">${ready ? this.#content() : blocks()}</div>
+        ${ready ? summary(this.#view()) : nothing}
+        <slot name="help"></slot>
+      </section>
+      ${this.#announcements.render()}`;
+  }
+
+  #content(): TemplateResult {
+    const { problem } = this.#server;
+    const view = this.#view();
+    if (problem) {
+      const box = this.#relay.silenced(problem) ? nothing : problemBox(view, problem);
+      return html`<div class="screen">${box}<slot></slot></div>`;
+    }
+    const missing = this.#elements.error;
+    if (missing) return missingScreen(view, problemOf(missing).code);
+    return this.#elements.has(screenOf(view.state)) ? screen(view) : blocks();
+  }
+
+  #view(): View {
+    const { state, reads, holdPhase } = this.#controller;
+    return {
+      state,
+      reads,
+      frame: this.#frame(),
+      page: this,
+      words: this.#wording(),
+      fields: this.#fields,
+      dateView: this.#dateView ?? this.dateView,
+      hold: holdPhase,
+      now: Date.now(),
+      silenced: this.#relay.silenced,
+      announce: this.#announced,
+      act: this.#act,
+      retry: this.#retry,
+      keepTime: this.#keepTime,
+      showDatesAs: (view) => {
+        this.#dateView = view;
+        this.requestUpdate();
+      },
+      changeField: this.#changeField,
+      fieldsRefused: () => this.#relay.fieldsRefused(),
+      finish: () => this.reset(),
+      focusDates: this.#focusDates,
+    };
+  }
+
+  #frame(): StepFrame {
+    const { state } = this.#controller;
+    const { messages } = this.#localisation;
+    const formats = this.#localisation.formats(state.memory.branch?.timeZone);
+    const at = progress(state);
+    return {
+      messages,
+      formats,
+      headingLevel: this.headingLevel,
+      progress: at && messages.common.step(formats.number(at.index), formats.number(at.total)),
+      canGoBack: canGoBack(state),
+    };
+  }
+
+  #wording(): Words {
+    const from = [this.#catalogOfPage(), this.#localisation.language];
+    if (!this.#words || from.some((value, index) => value !== this.#words?.from[index])) {
+      const formats = this.#localisation.formats(undefined);
+      const compare = (a: string, b: string) => formats.compare(a, b);
+      this.#words = { from, words: new Words(this.#catalogOfPage(), this.#localisation.language, compare) };
+    }
+    return this.#words.words;
+  }
+
+  #catalogOfPage(): Catalog {
+    return Object.keys(this.catalog).length > 0 ? this.catalog : this.#childCatalog;
+  }
+
+  #settings(): BookingSettings {
+    const { api } = this.#server;
+    return settingsOf(this, api, this.#catalogOfPage(), this.#localisation.language, this.#before);
+  }
+
+  readonly #before: BookingSettings['before'] = async (write) => {
+    const event = new QmaticBeforeEvent(`qmatic-before-${write}`);
+    if (!this.dispatchEvent(event)) throw new BeforeRejectedError('The page prevented it.');
+    try {
+      return await event.settled();
+    } catch (error) {
+      throw new BeforeRejectedError('The page refused it.', { cause: error });
+    }
+  };
+
+  readonly #act = (action: BookingAction): void => {
+    this.#focus.visitorActed();
+    if (action.type === 'day-chosen') this.#focus.dayChosen();
+    this.#controller.dispatch(action);
+  };
+
+  readonly #retry = (): void => {
+    this.#elements.retry();
+    void this.#controller.retry();
+  };
+
+  readonly #keepTime = (): void => {
+    void this.#controller.renewHold().then(() => this.#announcements.heldAgain(this.#view()));
+  };
+
+  readonly #changeField = (field: FormField | undefined): void => {
+    if (field) this.#focus.fieldWanted(field);
+  };
+
+  readonly #focusDates = (): void => {
+    this.#focus.toDates();
+  };
+
+  readonly #announced = (event: AnnounceEvent): void => {
+    this.#announcements.say(event.text);
+  };
+}

@@ -1,0 +1,115 @@
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { LiveRegions } from './live-regions.js';
+import { LoadingAnnouncer } from './loading-announcer.js';
+import { noticeText, problemWords } from './notices.js';
+import { isoInstant } from './public-facts.js';
+import { problemOf } from '../controller/problems.js';
+import { screenOf } from './steps.js';
+import type { View } from './view.js';
+
+/** What is said to visitors who cannot see it, each thing once. */
+export class Announcements {
+  readonly #regions: LiveRegions;
+  readonly #loading: LoadingAnnouncer;
+  #told: unknown;
+  #hold = 'none';
+
+  constructor(host: ReactiveControllerHost) {
+    this.#regions = new LiveRegions(host);
+    this.#loading = new LoadingAnnouncer((text) => this.say(text));
+  }
+
+  render(): TemplateResult {
+    return this.#regions.render();
+  }
+
+  say(text: string): void {
+    void this.#regions.say(text);
+  }
+
+  /** Compares what is on screen with what was told last. */
+  follow(view: View): void {
+    this.#followLoading(view);
+    this.#followTrouble(view);
+    this.#followHold(view);
+  }
+
+  /** The times came when the visitor was already elsewhere: said instead of taking the focus. */
+  timesLoaded({ state, reads, frame }: View): void {
+    const times = reads.times.value;
+    if (state.step !== 'time' || !times) return;
+    const { messages, formats } = frame;
+    this.say(messages.time.loaded(times.length, formats.number(times.length), formats.dayWithoutYear(state.day)));
+  }
+
+  heldAgain({ state, frame }: View): void {
+    if ((state.step !== 'details' && state.step !== 'review') || state.hold.kind !== 'held') return;
+    const until = isoInstant(state.hold.reservation.expiresAt);
+    this.say(frame.messages.details.heldAgain(frame.formats.timeOf(until, state.wish.branch.timeZone)));
+  }
+
+  stop(): void {
+    this.#loading.stop();
+  }
+
+  #followLoading({ state, reads, frame }: View): void {
+    const { common, service, branch, date, time } = frame.messages;
+    const { formats } = frame;
+    const waits = (key: string, loading: string) =>
+      this.#loading.waiting({ key, loading, stillLoading: common.stillLoading });
+    const screen = screenOf(state);
+    if (screen === 'service') {
+      const found = reads.services.value;
+      if (reads.services.pending && !found) waits('services', service.loading);
+      else this.#loading.done(found && service.found(found.length, formats.number(found.length)));
+    } else if (screen === 'branch') {
+      const found = reads.branches.value;
+      if (reads.branches.pending && !found) waits('branches', branch.loading);
+      else this.#loading.done(found && branch.found(found.length, formats.number(found.length)));
+    } else if (screen === 'date') {
+      const dates = reads.dates.value;
+      const [first] = dates ?? [];
+      if (reads.dates.pending && !dates) waits('dates', date.loading);
+      else if (state.step === 'time' && reads.times.pending && !reads.times.value)
+        waits(`times ${state.day}`, time.loading);
+      else this.#loading.done(first && state.step === 'date' ? date.firstFree(formats.day(first)) : undefined);
+    } else if (state.step === 'opening' && !state.problem) {
+      waits('opening', common.loading);
+    } else {
+      this.#loading.done(undefined);
+    }
+  }
+
+  #followTrouble(view: View): void {
+    const { state, reads, silenced, frame } = view;
+    const [error] = reads.errors(state);
+    const trouble = state.notice ?? state.problem ?? error;
+    if (trouble === this.#told) return;
+    this.#told = trouble;
+    if (!trouble || silenced(trouble)) {
+      this.#regions.clearAlert();
+    } else if (state.notice) {
+      const { title, next } = noticeText(view, state.notice);
+      this.#regions.alert([title, next].filter(Boolean).join(' '));
+    } else {
+      const { title, next } = problemWords(frame.messages, (state.problem ?? problemOf(error)).code);
+      this.#regions.alert(`${title} ${next}`);
+    }
+  }
+
+  #followHold({ state, hold, frame }: View): void {
+    if (state.step !== 'details' && state.step !== 'review') return;
+    const phase = state.hold.kind === 'lapsed' ? 'lapsed' : hold;
+    if (phase === this.#hold) return;
+    this.#hold = phase;
+    const { messages, formats } = frame;
+    if (phase === 'expiring' && state.hold.kind === 'held') {
+      const until = isoInstant(state.hold.reservation.expiresAt);
+      this.#regions.alert(messages.details.expiring(formats.timeOf(until, state.wish.branch.timeZone)));
+    }
+    if (phase === 'lapsed') {
+      const { day, time } = state.slot;
+      this.#regions.alert(messages.details.lapsed(formats.dayWithoutYear(day), formats.time(time)));
+    }
+  }
+}

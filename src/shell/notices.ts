@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { nearestTimes } from '../booking/nearest.js';
+import type { Notice, Problem } from '../booking/state.js';
+import { problemOf } from '../controller/problems.js';
+import { messageBox } from '../elements/message-box.js';
+import type { Messages, ProblemCode, ProblemWords } from '../messages/messages.js';
+import type { View } from './view.js';
+
+/** The words for a problem; a code without words of its own is told as an answer that cannot be read. */
+export function problemWords(messages: Messages, code: string): ProblemWords {
+  const { codes } = messages.problem;
+  return Object.hasOwn(codes, code) ? codes[code as ProblemCode] : codes['unexpected-response'];
+}
+
+/** Something that the visitor cannot mend: what happened, what to do, and the code for whoever helps. */
+export function problemBox(view: Pick<View, 'frame' | 'retry'>, problem: Problem, retry = view.retry): TemplateResult {
+  const { messages } = view.frame;
+  const { title, next } = problemWords(messages, problem.code);
+  const code = problem.status ? `${problem.code} (${problem.status})` : problem.code;
+  return messageBox(
+    'error',
+    title,
+    html`${next} <span class="hint">${messages.problem.status(code)}</span>`,
+    problem.retryable
+      ? html`<button type="button" class="button" part="button" @click=${retry}>${messages.common.tryAgain}</button>`
+      : nothing,
+  );
+}
+
+/** Why the visitor is asked again. */
+export function noticeText(view: View, notice: Notice): { readonly title: string; readonly next: string | undefined } {
+  const { messages, formats } = view.frame;
+  switch (notice.kind) {
+    case 'slot-taken': {
+      const { day, time } = notice.slot;
+      const times = view.reads.times.value;
+      const nearest = times && nearestTimes(times, time, 3).map((near) => formats.time(near));
+      return {
+        title: messages.time.taken(formats.dayWithoutYear(day), formats.time(time)),
+        next: nearest && nearest.length > 0 ? messages.time.nearest(formats.list(nearest)) : undefined,
+      };
+    }
+    case 'slot-not-offered': {
+      const { day, time } = notice.slot;
+      return {
+        title: messages.problem.slotNotOffered(formats.dayWithoutYear(day), formats.time(time)),
+        next: undefined,
+      };
+    }
+    case 'branch-not-offered':
+      return { title: messages.problem.branchNotOffered(notice.branch.name), next: undefined };
+    case 'unknown-preselection':
+      return {
+        title: notice.what === 'service' ? messages.problem.unknownService : messages.problem.unknownBranch,
+        next: undefined,
+      };
+  }
+}
+
+/** What stands between a step's heading and its question. */
+export function notices(view: View, error: unknown): TemplateResult | typeof nothing {
+  const { state, silenced } = view;
+  const { notice, problem } = state;
+  const read = error === undefined ? undefined : problemOf(error);
+  const text = notice && noticeText(view, notice);
+  if (!text && !problem && !read) return nothing;
+  return html`<div class="notices" tabindex="-1">
+    ${text ? messageBox('warning', text.title, text.next) : nothing}
+    ${problem && !silenced(problem) ? problemBox(view, { ...problem, retryable: false }) : nothing}
+    ${read && !silenced(error as object) ? problemBox(view, { ...read, retryable: true }) : nothing}
+  </div>`;
+}

@@ -1,0 +1,51 @@
+import type { BookingApi } from '../api/booking-api.js';
+import type { Catalog } from '../booking/catalog.js';
+import { parseSlotLength, slotMinutes } from '../booking/duration.js';
+import type { Customer } from '../booking/model.js';
+import { notificationCustom } from '../booking/notification.js';
+import type { Plan } from '../booking/state.js';
+import { offeredBranches, offeredServices } from '../booking/visibility.js';
+import type { BookingSettings } from '../controller/settings.js';
+import type { BookingAttributes } from '../qmatic-booking.attributes.js';
+
+/** The plan that a page's attributes make. */
+export function planOf(page: BookingAttributes): Plan {
+  const perPerson = parseSlotLength(page.slotLength)?.perPerson === true;
+  const asked = page.maxPeople > 1 && page.people <= page.maxPeople;
+  const people = !asked ? 'never' : page.peopleForAll || perPerson ? 'always' : 'if-longer';
+  return { flow: page.flow, reserve: page.reserve, people, skip: [] };
+}
+
+/** What a page decided, as the controller needs it. */
+export function settingsOf(
+  page: BookingAttributes,
+  api: BookingApi | undefined,
+  catalog: Catalog,
+  language: string,
+  before: BookingSettings['before'],
+): BookingSettings {
+  const length = parseSlotLength(page.slotLength);
+  const offer = (only: readonly string[]) => ({ only, hide: page.hide, catalog });
+  return {
+    api,
+    plan: planOf(page),
+    preselection: { serviceIds: page.service, branchId: page.branch || undefined },
+    people: page.people,
+    offeredServices: (services) => offeredServices(services, offer(page.offerServices)),
+    offeredBranches: (branches) => offeredBranches(branches, offer(page.offerBranches), page.hideVirtualBranches),
+    slotLength: (people) => (length ? slotMinutes(length, people) : undefined),
+    details: ({ given, key }, { people }, forBooking) => {
+      // Without a reservation an appointment can be found again by its customer only: this press gets a number of its own.
+      const first: Customer = forBooking ? { externalId: key, ...given.customer } : given.customer;
+      const others: Customer[] = forBooking ? Array.from({ length: people - 1 }, () => ({})) : [];
+      return {
+        customers: [first, ...others],
+        title: page.appointmentTitle,
+        notes: given.notes,
+        custom: notificationCustom(given, language),
+      };
+    },
+    before,
+    now: () => Date.now(),
+  };
+}

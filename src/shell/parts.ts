@@ -1,0 +1,23 @@
+/** The parts of the steps' elements that a page can style through `<qmatic-booking>` as if they were its own. */
+export const stepParts = [
+  'step',
+  'heading',
+  'button',
+  'primary-button',
+  'back-button',
+  'field',
+  'input',
+  'error',
+  'option',
+  'option-selected',
+  'month',
+  'day',
+  'day-available',
+  'day-selected',
+  'day-today',
+  'slot',
+  'slot-selected',
+  'summary',
+  'message',
+  'confirmation',
+].join(', ');
