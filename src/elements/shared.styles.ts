@@ -209,6 +209,13 @@ export const button = css`
     cursor: default;
   }
 
+  /* A transparent border would be drawn: the underline already says what it is. */
+  @media (forced-colors: active) {
+    .quiet-button {
+      border-color: Canvas;
+    }
+  }
+
   @container (max-width: 35.99em) {
     .actions .primary-button {
       inline-size: 100%;
