@@ -80,7 +80,7 @@ export class QmaticReview extends LitElement {
     focusHeading(this.renderRoot);
   }
 
-  override render() {
+  override render(): TemplateResult {
     const { messages, headingLevel } = this.frame;
     const { review, confirming, details } = messages;
     const list = (rows: readonly ReviewRow[]) => reviewList(this.#view, rows);
