@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { BookingAction } from './booking/actions.js';
-import type { Catalog } from './booking/catalog.js';
 import type { FormField } from './booking/customer.js';
 import { parseFields, type Field } from './booking/fields.js';
-import { parseCatalog } from './booking/parse-catalog.js';
+import { samePlan } from './booking/plan.js';
 import { canGoBack, progress } from './booking/progress.js';
 import { emptyMemory } from './booking/ways.js';
 import { BookingController } from './controller/booking-controller.js';
@@ -20,8 +19,10 @@ import { shellStyles } from './qmatic-booking.styles.js';
 import { Announcements } from './shell/announcements.js';
 import { warnOnce } from './shell/converters.js';
 import { EventRelay } from './shell/event-relay.js';
+import { liveRegions } from './shell/live-regions.js';
 import { Localisation } from './shell/localisation.js';
 import { problemBox } from './shell/notices.js';
+import { PageCatalog } from './shell/page-catalog.js';
 import { PageTitle } from './shell/page-title.js';
 import { planOf, settingsOf } from './shell/page-settings.js';
 import { selectionOf } from './shell/public-facts.js';
@@ -44,7 +45,6 @@ const questionAttributes = [
   'offerBranches',
   'hide',
   'hideVirtualBranches',
-  'catalog',
 ] as const;
 
 /**
@@ -113,15 +113,15 @@ export class QmaticBooking extends BookingAttributes {
 
   readonly #server = new Server();
   readonly #localisation = new Localisation(this);
+  readonly #catalog = new PageCatalog(this);
   readonly #relay = new EventRelay(this, (state) => stepTitle(state, this.#localisation.messages));
   readonly #controller = new BookingController(this, () => this.#settings(), this.#relay);
   readonly #elements = new StepElements(this, () => (this.constructor as typeof QmaticBooking).loadStep);
   readonly #focus = new StepFocus(this);
-  readonly #announcements = new Announcements(this);
+  readonly #announcements = new Announcements(() => this.renderRoot);
   readonly #title = new PageTitle();
   #fields: readonly Field[] = [];
   #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
-  #childCatalog: Catalog = {};
   #dateView: DateView | undefined;
 
   static override get observedAttributes(): string[] {
@@ -149,12 +149,6 @@ export class QmaticBooking extends BookingAttributes {
     void this.#focus.toHeading();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const child = this.querySelector(':scope > script[type="application/json"]');
-    if (child) this.#childCatalog = parseCatalog(child.textContent);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#title.restore();
@@ -173,12 +167,12 @@ export class QmaticBooking extends BookingAttributes {
       if (unknown.length > 0) warnOnce('fields', `does not know ${unknown.join(', ')}`);
     }
     const serverChanged = this.#server.follow(this);
-    const questionsChanged = questionAttributes.some((name) => changed.has(name));
+    const questionsChanged = questionAttributes.some((name) => changed.has(name)) || this.#catalog.changed();
     const state = this.#controller.state;
     const asking = ['opening', 'service', 'people', 'branch', 'date', 'time'].includes(state.step);
     if (serverChanged || (questionsChanged && asking)) {
       this.#controller.open({ ...emptyMemory, draft: state.memory.draft });
-    } else if (changed.size > 0) {
+    } else if (!samePlan(planOf(this), state.plan)) {
       this.#controller.dispatch({ type: 'plan-changed', plan: planOf(this) });
     }
   }
@@ -191,7 +185,7 @@ export class QmaticBooking extends BookingAttributes {
     for (const error of reads.errors(state)) this.#relay.problem(error, problemOf(error));
     if (reads.isShown(state)) this.#relay.ready(state);
     this.#relay.nothingFree(state, reads.emptyList(state));
-    this.#elements.prefetchAfter(shown);
+    if (reads.isShown(state)) this.#elements.prefetchAfter(shown);
     const { progress: at } = this.#frame();
     const title = stepTitle(state, this.#localisation.messages);
     this.#title.follow(this.pageTitle, at ? `${at}: ${title}` : title);
@@ -210,7 +204,7 @@ export class QmaticBooking extends BookingAttributes {
         ${ready ? summary(this.#view()) : nothing}
         <slot name="help"></slot>
       </section>
-      ${this.#announcements.render()}`;
+      ${liveRegions}`;
   }
 
   #content(): TemplateResult {
@@ -268,22 +262,18 @@ export class QmaticBooking extends BookingAttributes {
   }
 
   #wording(): Words {
-    const from = [this.#catalogOfPage(), this.#localisation.language];
+    const from = [this.#catalog.value, this.#localisation.language];
     if (!this.#words || from.some((value, index) => value !== this.#words?.from[index])) {
       const formats = this.#localisation.formats(undefined);
       const compare = (a: string, b: string) => formats.compare(a, b);
-      this.#words = { from, words: new Words(this.#catalogOfPage(), this.#localisation.language, compare) };
+      this.#words = { from, words: new Words(this.#catalog.value, this.#localisation.language, compare) };
     }
     return this.#words.words;
   }
 
-  #catalogOfPage(): Catalog {
-    return Object.keys(this.catalog).length > 0 ? this.catalog : this.#childCatalog;
-  }
-
   #settings(): BookingSettings {
     const { api } = this.#server;
-    return settingsOf(this, api, this.#catalogOfPage(), this.#localisation.language, this.#before);
+    return settingsOf(this, api, this.#catalog.value, this.#localisation.language, this.#before);
   }
 
   readonly #before: BookingSettings['before'] = async (write) => {
