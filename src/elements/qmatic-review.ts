@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FormField, GivenDetails } from '../booking/customer.js';
 import type { BookingFacts } from '../booking/facts.js';
