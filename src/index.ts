@@ -10,7 +10,36 @@ export type {
   QmaticEventName,
   Selection,
 } from './qmatic-booking.events.js';
-export { createQmaticApi } from './api/complete-qmatic-api.js';
+export { QmaticServicePicker, ServicesChosenEvent } from './elements/qmatic-service-picker.js';
+export { QmaticBranchPicker, BranchChosenEvent } from './elements/qmatic-branch-picker.js';
+export { QmaticPeoplePicker, PeopleChosenEvent } from './elements/qmatic-people-picker.js';
+export { QmaticDateGrid } from './elements/qmatic-date-grid.js';
+export { QmaticDateList } from './elements/qmatic-date-list.js';
+export { DayChosenEvent, ViewChangedEvent } from './elements/date-events.js';
+export {
+  AnotherDateEvent,
+  QmaticTimeList,
+  SlotContinuedEvent,
+  TimeSelectedEvent,
+} from './elements/qmatic-time-list.js';
+export {
+  CustomerGivenEvent,
+  CustomerRefusedEvent,
+  DraftTypedEvent,
+  QmaticCustomerForm,
+} from './elements/qmatic-customer-form.js';
+export { BookingConfirmedEvent, ChangeRequestedEvent, QmaticReview } from './elements/qmatic-review.js';
+export { AnotherRequestedEvent, FinishRequestedEvent, QmaticConfirmation } from './elements/qmatic-confirmation.js';
+export { AnnounceEvent } from './elements/announce-event.js';
+export { StepBackEvent, type StepFrame } from './elements/step-frame.js';
+export { createFormats, type Formats } from './time/format.js';
+export { loadTemporal } from './time/temporal.js';
+export {
+  createQmaticApi,
+  type CompleteApi,
+  type SingleAvailability,
+  type SingleDetails,
+} from './api/complete-qmatic-api.js';
 export { BookingError, type ErrorCode } from './api/errors.js';
 export type { BookingApi } from './api/booking-api.js';
 export type { Catalog, CatalogEntry } from './booking/catalog.js';

@@ -6,7 +6,7 @@ const loneSurrogate = /\p{Surrogate}/gu;
  * Encodes one piece of a path or one value of a parameter. `:` stays as it is, because recorded servers and clients
  * have it raw in `times/08:30`.
  */
-export function encode(text: string): string {
+function encode(text: string): string {
   // encodeURIComponent throws on half a character; such a text names nothing, so it may as well be changed.
   return encodeURIComponent(text.replace(loneSurrogate, '\uFFFD')).replaceAll('%3A', ':');
 }

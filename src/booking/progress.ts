@@ -5,7 +5,7 @@ import type { BookingState, Memory, Plan, Step } from './state.js';
 export type Question = 'service' | 'people' | 'branch';
 
 /** What the visitor counts: the date and its times are one screen. */
-export type Screen = Question | 'date' | 'details' | 'review';
+type Screen = Question | 'date' | 'details' | 'review';
 
 function isLongerForMore(services: readonly Service[]): boolean {
   return services.some((service) => service.additionalCustomerDuration > 0);
@@ -24,7 +24,7 @@ export function questions(plan: Plan, memory: Memory): readonly Question[] {
 }
 
 /** All screens that the visitor passes, in order. */
-export function screens(plan: Plan, memory: Memory): readonly Screen[] {
+function screens(plan: Plan, memory: Memory): readonly Screen[] {
   return [...questions(plan, memory), 'date', 'details', 'review'];
 }
 

@@ -45,6 +45,7 @@ export function branchesQuery(
   preselected: Preselection,
 ): BranchesQuery | undefined {
   if (step === 'opening') return preselected.branchId || plan.flow === 'branch-first' ? { serviceIds: [] } : undefined;
+  if (plan.skip.includes('branch') && step !== 'branch') return undefined;
   if (plan.flow === 'branch-first' && !plan.skip.includes('service')) return { serviceIds: [] };
   return memory.services.length > 0 ? { serviceIds: memory.services.map((service) => service.id) } : undefined;
 }

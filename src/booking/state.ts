@@ -80,7 +80,7 @@ interface Base {
 }
 
 /** Ids named by the page are being looked up; nothing is asked yet. */
-export interface OpeningState extends Base {
+interface OpeningState extends Base {
   readonly step: 'opening';
 }
 export interface ServiceState extends Base {
@@ -93,7 +93,7 @@ export interface PeopleState extends Base {
   readonly step: 'people';
 }
 /** An answer was changed: whether the later answers are still offered is being looked up. */
-export interface CheckingState extends Base {
+interface CheckingState extends Base {
   readonly step: 'checking';
 }
 export interface DateState extends Base {

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BookingAction } from '../booking/actions.js';
-import type { Reservation, Slot, Wish } from '../booking/model.js';
+import type { Reservation } from '../booking/model.js';
 import type { BookingState } from '../booking/state.js';
 import { transition } from '../booking/transition.js';
 import { initialState } from '../booking/ways.js';
@@ -10,7 +10,7 @@ import { checkLaterAnswers, lookUpPreselection } from './lookups.js';
 import { Reads } from './reads.js';
 import { isHolding, requestOf, reservationOf } from './requests.js';
 import type { BookingSettings } from './settings.js';
-import { askOutcome, confirm, reserve, wantedOf } from './writes.js';
+import { askOutcome, confirm, reserve } from './writes.js';
 
 /** What the host is told, beside being asked to render. */
 export interface BookingObserver {
@@ -183,7 +183,7 @@ export class BookingController implements ReactiveController {
         return checkLaterAnswers(api, settings, this.reads, state);
       case 'reserving':
         await this.#releasing;
-        return reserve(api, settings, state, this.#freshTimes);
+        return reserve(api, settings, state);
       case 'confirming':
         return confirm(api, settings, state);
       case 'unknown':
@@ -204,7 +204,7 @@ export class BookingController implements ReactiveController {
     const { api } = this.#settings();
     if (!isHolding(state) || state.hold.kind === 'none' || !api) return;
     const isStillWanted = () => isHolding(this.state) && this.state.slot === state.slot;
-    const again = () => reserve(api, this.#settings(), state, this.#freshTimes);
+    const again = () => reserve(api, this.#settings(), state);
     await this.#releasing;
     let answer = await again();
     const old = reservationOf(this.state);
@@ -221,12 +221,6 @@ export class BookingController implements ReactiveController {
       else if ('problem' in answer) this.dispatch({ type: 'problem-raised', problem: answer.problem });
     }
   }
-
-  readonly #freshTimes = (wish: Wish, slot: Slot) => {
-    const { api } = this.#settings();
-    if (!api) return Promise.resolve([]);
-    return this.reads.timesFor(api, wantedOf(wish, this.#settings()), slot.day, wish.branch.timeZone);
-  };
 
   #readFreeAgain(): void {
     void this.reads.dates.again();

@@ -1,7 +1,7 @@
 import type { Availability, BookingApi } from '../api/booking-api.js';
 import { BookingError } from '../api/errors.js';
 import type { BookingAction } from '../booking/actions.js';
-import type { Appointment, ClockTime, Slot, Wish } from '../booking/model.js';
+import type { Appointment, Slot, Wish } from '../booking/model.js';
 import type { ConfirmingState, ReservingState, UnknownState } from '../booking/state.js';
 import { clockOfBranch } from '../time/branch-clock.js';
 import { loadTemporal, temporal } from '../time/temporal.js';
@@ -12,8 +12,6 @@ import type { BookingSettings } from './settings.js';
  * The requests that change something on the server, one function for each step that stands for one. Each sends its
  * request once and says what came of it; what follows from that is the transition table's to decide.
  */
-
-type Times = (wish: Wish, slot: Slot) => Promise<readonly ClockTime[]>;
 
 export function wantedOf({ services, branch, people }: Wish, settings: BookingSettings): Availability {
   const [first, ...rest] = services;
@@ -29,7 +27,6 @@ export async function reserve(
   api: BookingApi,
   settings: BookingSettings,
   { wish, slot }: Pick<ReservingState, 'wish' | 'slot'>,
-  freshTimes: Times,
 ): Promise<BookingAction> {
   try {
     const headers = await settings.before('reserve');
@@ -38,18 +35,7 @@ export async function reserve(
     const problem = problemOf(error);
     if (problem.code === 'slot-taken') return { type: 'slot-taken' };
     if (problem.code === 'outcome-unknown') return { type: 'reserve-unclear', problem };
-    if (await isGone(problem.code, wish, slot, freshTimes)) return { type: 'slot-taken' };
     return { type: 'reserve-failed', problem };
-  }
-}
-
-/** Servers differ in how they say "taken" (400, 404, 409, with and without a code): the times themselves tell. */
-async function isGone(code: string, wish: Wish, slot: Slot, freshTimes: Times): Promise<boolean> {
-  if (code !== 'refused' && code !== 'not-found') return false;
-  try {
-    return !(await freshTimes(wish, slot)).includes(slot.time);
-  } catch {
-    return false;
   }
 }
 

@@ -8,7 +8,5 @@ function icon(shape: TemplateResult, name?: 'mirrored'): TemplateResult {
 export const backIcon = icon(svg`<path d="M15 5l-7 7 7 7"/>`, 'mirrored');
 export const forwardIcon = icon(svg`<path d="M9 5l7 7-7 7"/>`, 'mirrored');
 export const checkIcon = icon(svg`<path d="M5 12.5l5 5L19.5 7"/>`);
-export const calendarIcon = icon(svg`<path d="M4 6h16v14H4zM4 10h16M8 3v4M16 3v4"/>`);
-export const placeIcon = icon(svg`<path d="M12 21s7-6.2 7-11a7 7 0 0 0-14 0c0 4.8 7 11 7 11z"/><path d="M12 10h.01"/>`);
 export const clockIcon = icon(svg`<path d="M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7v5l3 2"/>`);
 export const warningIcon = icon(svg`<path d="M12 4L2.5 20h19zM12 10v4M12 17h.01"/>`);

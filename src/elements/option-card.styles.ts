@@ -3,13 +3,15 @@ import { css } from 'lit';
 /** What an option card shows below its name; the card itself is in `shared.styles.ts`. */
 export const optionCardStyles = css`
   .option-text {
-    display: grid;
-    gap: 0.125em;
     min-inline-size: 0;
   }
 
+  .option-text > * + * {
+    margin-block-start: 0.125em;
+  }
+
   .option-text a {
-    justify-self: start;
+    display: inline-block;
     padding-block: 0.25em;
   }
 
@@ -30,13 +32,14 @@ export const optionCardStyles = css`
     padding-inline-start: 1.25em;
   }
 
-  .option:has(input[aria-disabled='true']) {
+  .option.refused {
     border-style: dashed;
+    border-color: var(--_border, #767f8a);
     background: transparent;
     cursor: default;
   }
 
-  .option input[aria-disabled='true'] ~ .option-text > label {
+  .option.refused label {
     color: var(--_text-muted, #4d5661);
     font-weight: 400;
     cursor: default;
@@ -68,7 +71,7 @@ export const optionCardStyles = css`
   }
 
   @media (forced-colors: active) {
-    .option:has(input[aria-disabled='true']) {
+    .option.refused {
       border-color: GrayText;
     }
   }

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Worded } from '../booking/catalog.js';
 
 /** One choice among others. */
@@ -39,14 +38,14 @@ export function optionCard(card: OptionCard): TemplateResult {
     ...facts.map((_, index) => `${id}-fact-${index}`),
   ];
   return html`
-    <div class="option" part=${checked ? 'option option-selected' : 'option'}>
+    <div class=${isRefused ? 'option refused' : 'option'} part=${checked ? 'option option-selected' : 'option'}>
       <input
         id=${id}
         type=${kind}
         name="choice"
         .value=${value}
         @click=${isRefused ? refuse(onRefused) : nothing}
-        .checked=${live(checked)}
+        .checked=${checked}
         aria-disabled=${isRefused ? 'true' : nothing}
         aria-describedby=${describedBy.join(' ') || nothing}
       />

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    max-inline-size: 26em;
+    max-inline-size: 24em;
   }
 
   .quiet-button {
@@ -17,7 +17,7 @@ export const styles = css`
     align-items: center;
     align-content: start;
     /* As high as the longest month, so that what stands below does not jump. */
-    min-block-size: 24.5em;
+    min-block-size: 26em;
     margin-block: 0.75em 0.5em;
   }
 
@@ -48,14 +48,14 @@ export const styles = css`
   }
 
   td {
-    block-size: 2.75em;
+    block-size: 3em;
     padding: 0;
     text-align: center;
   }
 
   .day {
     inline-size: 100%;
-    min-block-size: 2.75em;
+    min-block-size: 3em;
     padding: 0;
     border: 1px solid var(--_border, #767f8a);
     border-radius: var(--_radius, 0.375em);

@@ -12,6 +12,7 @@ export const en: Messages = {
     tryAgain: 'Try again',
     loading: 'Loading',
     stillLoading: 'Still loading. This takes longer than usual.',
+    chosenSoFar: 'Chosen so far',
     step: (index, total) => `Step ${index} of ${total}`,
     errorPrefix: 'Error:',
     errorSummary: 'There is a problem',

@@ -28,6 +28,8 @@ export interface CommonMessages {
   readonly tryAgain: string;
   readonly loading: string;
   readonly stillLoading: string;
+  /** Over the list of what is already chosen, beside the question. */
+  readonly chosenSoFar: string;
   readonly step: (index: string, total: string) => string;
   /** Said before an error's own sentence, for those who do not see its colour. */
   readonly errorPrefix: string;

@@ -12,6 +12,7 @@ export const nl: Messages = {
     tryAgain: 'Opnieuw proberen',
     loading: 'Bezig met laden',
     stillLoading: 'Nog steeds bezig met laden. Dit duurt langer dan normaal.',
+    chosenSoFar: 'Uw keuze tot nu toe',
     step: (index, total) => `Stap ${index} van ${total}`,
     errorPrefix: 'Fout:',
     errorSummary: 'Er gaat iets niet goed',

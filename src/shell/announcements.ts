@@ -1,4 +1,3 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { LiveRegions } from './live-regions.js';
 import { LoadingAnnouncer } from './loading-announcer.js';
 import { noticeText, problemWords } from './notices.js';
@@ -14,17 +13,13 @@ export class Announcements {
   #told: unknown;
   #hold = 'none';
 
-  constructor(host: ReactiveControllerHost) {
-    this.#regions = new LiveRegions(host);
+  constructor(root: () => ParentNode) {
+    this.#regions = new LiveRegions(root);
     this.#loading = new LoadingAnnouncer((text) => this.say(text));
   }
 
-  render(): TemplateResult {
-    return this.#regions.render();
-  }
-
   say(text: string): void {
-    void this.#regions.say(text);
+    this.#regions.say(text);
   }
 
   /** Compares what is on screen with what was told last. */

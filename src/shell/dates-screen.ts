@@ -45,7 +45,7 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
           @step-back=${back}
           >${above}</qmatic-date-list
         >`;
-  return html`<div class="dates-and-times">
+  return html`<div class=${frame.canGoBack ? 'dates-and-times below-back' : 'dates-and-times'}>
     ${grid}${state.step === 'date' || !selected ? nothing : times(view, state, selected)}
   </div>`;
 }

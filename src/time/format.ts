@@ -36,7 +36,7 @@ export interface Formats {
   compare(a: string, b: string): number;
 }
 
-export interface WeekdayName {
+interface WeekdayName {
   /** "Monday" */
   readonly long: string;
   /** "Mon", four letters at most; one letter in languages without a shorter name. */
@@ -98,6 +98,7 @@ class IntlFormats implements Formats {
   readonly #hourCycle: 'h12' | 'h23';
   readonly #dateFormats = new Map<string, Intl.DateTimeFormat>();
   #locale: string | undefined;
+  #weekdays: readonly WeekdayName[] | undefined;
   #numbers: Intl.NumberFormat | undefined;
   #conjunction: Intl.ListFormat | undefined;
   #sequence: Intl.ListFormat | undefined;
@@ -132,7 +133,7 @@ class IntlFormats implements Formats {
   }
 
   weekdays(): readonly WeekdayName[] {
-    return Array.from({ length: 7 }, (_, index) => {
+    this.#weekdays ??= Array.from({ length: 7 }, (_, index) => {
       const noon = someMonday + (this.firstDayOfWeek - 1 + index) * dayLength;
       const short = this.#write('shortWeekday', noon);
       return {
@@ -141,6 +142,7 @@ class IntlFormats implements Formats {
         short: short.length > 4 ? this.#write('narrowWeekday', noon) : short,
       };
     });
+    return this.#weekdays;
   }
 
   time(time: ClockTime): string {

@@ -10,9 +10,13 @@ function named(root: ParentNode, selector: string, name: string): HTMLElement {
 
 const textOf = (node: Node | null | undefined): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** Bidi isolates are not part of a name as it is heard. */
-const nameOf = (each: HTMLElement): string =>
-  textOf(each instanceof HTMLInputElement ? each.labels?.[0] : each).replace(/[\u2066-\u2069]/g, '');
+/** The label of a field, else the text, without what is not heard. */
+function nameOf(each: Element): string {
+  const label = each instanceof HTMLInputElement ? each.labels?.[0] : each;
+  const copy = label?.cloneNode(true) as Element | undefined;
+  copy?.querySelectorAll('[aria-hidden]').forEach((silent) => silent.remove());
+  return textOf(copy).replace(/[\u2066-\u2069]/g, '');
+}
 
 export const rootOf = (element: HTMLElement): ShadowRoot => element.shadowRoot!;
 export const choice = (element: HTMLElement, name: string): HTMLInputElement =>
@@ -20,17 +24,19 @@ export const choice = (element: HTMLElement, name: string): HTMLInputElement =>
 export const textField = (element: HTMLElement, name: string): HTMLInputElement =>
   named(rootOf(element), 'input', name) as HTMLInputElement;
 /** By visible text, or by text that is only heard where there is some. */
-export const button = (element: HTMLElement, name: string): HTMLElement =>
-  [...rootOf(element).querySelectorAll('button')].find(
-    (each) => nameOf(each) === name || textOf(each.querySelector('.visually-hidden')) === name,
-  )!;
+export const button = (element: HTMLElement, name: string): HTMLElement => named(rootOf(element), 'button', name);
+export const hasButton = (element: HTMLElement, name: string): boolean =>
+  [...rootOf(element).querySelectorAll('button')].some((each) => nameOf(each) === name);
 export const choices = (element: HTMLElement): readonly string[] =>
   [...rootOf(element).querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]')].map(nameOf);
 export const checked = (element: HTMLElement): readonly string[] =>
   [...rootOf(element).querySelectorAll<HTMLInputElement>('input:checked')].map(nameOf);
 export const text = (element: HTMLElement): string => textOf(rootOf(element));
-export const focused = (element: HTMLElement): Element | null => rootOf(element).activeElement;
-export const headingOf = (element: HTMLElement): HTMLElement => rootOf(element).querySelector('#heading')!;
+/** Name of what has the focus inside the element. Not the node: a failing comparison of nodes takes minutes to print. */
+export function focused(element: HTMLElement): string {
+  const active = rootOf(element).activeElement;
+  return active ? nameOf(active) : '';
+}
 
 /** All events of these types, as they come. */
 export function record<T extends Event>(element: HTMLElement, type: string): T[] {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { lineOf, numberOf, proseOf } from './text.js';
+import { lineOf, numberOf } from './text.js';
 
 /** A field that may be absent, null or of another type than documented: `read` makes the best of it. */
 export const lenient = <T>(read: (value: unknown) => T) => z.transform(read);
@@ -16,7 +16,6 @@ export function needed<T>(read: (value: unknown) => T | undefined) {
 }
 
 export const line = lenient(lineOf);
-export const prose = lenient(proseOf);
 export const number = lenient(numberOf);
 
 /**
