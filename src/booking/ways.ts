@@ -91,8 +91,11 @@ export function branchAgain({ plan, memory }: { plan: Plan; memory: Memory }): B
   return question({ ...plan, skip }, { ...memory, branch: undefined }, 'branch', notice);
 }
 
-export function dateAgain({ plan, memory }: { plan: Plan; memory: Memory }): BookingState {
-  return { ...date({ plan }, { ...memory, day: undefined, time: undefined }), notice: notOffered(memory) };
+/** The picked day is not offered. What was said before of the lost time stays said. */
+export function dateAgain(state: Pick<BookingState, 'plan' | 'memory' | 'notice'>): BookingState {
+  const { plan, memory } = state;
+  const notice = notOffered(memory) ?? state.notice;
+  return { ...date({ plan }, { ...memory, day: undefined, time: undefined }), notice };
 }
 
 export function timeAgain({ plan, memory }: { plan: Plan; memory: Memory }): BookingState {

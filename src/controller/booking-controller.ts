@@ -86,10 +86,7 @@ export class BookingController implements ReactiveController {
   /** Repeats what failed last: the reads of this step, or looking up the page's preselection. */
   async retry(): Promise<void> {
     const { state, reads } = this;
-    if (state.step === 'opening') {
-      this.open(state.memory);
-      return;
-    }
+    if (state.step === 'opening') this.open(state.memory);
     const failed = [reads.services, reads.branches, reads.dates, reads.times].filter((read) => read.error);
     await Promise.all(failed.map((read) => read.again()));
   }
@@ -138,6 +135,7 @@ export class BookingController implements ReactiveController {
     this.#phase = this.holdPhase;
     this.#watch.watch(reservationOf(next));
     this.#observer.transitioned(before, next);
+    if (next.notice?.kind === 'slot-taken' && next.notice !== before.notice) void this.reads.freeAgain();
     this.#host.requestUpdate();
     void this.#act(next);
   }

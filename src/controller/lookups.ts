@@ -16,10 +16,13 @@ export async function lookUpPreselection(
   const { preselection, people } = settings;
   const { serviceIds, branchId } = preselection;
   try {
-    const [services, branches] = await Promise.all([
+    // Both are waited for: what one of them still asks in vain would be the answer to the next attempt too.
+    const asked = [
       serviceIds.length > 0 ? reads.servicesFor(api, { branchId }) : [],
       branchId ? reads.branchesFor(api, { serviceIds: [] }) : [],
-    ]);
+    ] as const;
+    await Promise.allSettled(asked);
+    const [services, branches] = await Promise.all(asked);
     const found = serviceIds.flatMap((id) => services.filter((service) => service.id === id));
     const known = found.length === serviceIds.length ? found : [];
     const branch = branches.find(({ id }) => id === branchId);
