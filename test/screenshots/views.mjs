@@ -1,5 +1,5 @@
 /** How the page is looked at. Those that are `usual` are taken where no name is given on the command line. */
-export const views = [
+const views = [
   { name: '320-light', usual: true, width: 320, theme: 'light' },
   { name: '320-dark', usual: true, width: 320, theme: 'dark' },
   { name: '1280-light', usual: true, width: 1280, theme: 'light' },
