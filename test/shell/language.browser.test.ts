@@ -3,7 +3,7 @@ import { wantedLanguages } from '../../src/shell/language.js';
 import { manageAddress } from '../../src/shell/manage-address.js';
 
 /** Elements one in another, `#` for a step into a shadow root; gives the innermost. */
-function nested(...langs: readonly (string | undefined | '#')[]): HTMLElement {
+function nested(...langs: readonly (string | undefined)[]): HTMLElement {
   let parent: Node = document.body;
   let element = document.body;
   for (const lang of langs) {
@@ -27,7 +27,7 @@ describe('I18N-01 wantedLanguages', () => {
     document.documentElement.lang = lang;
   });
 
-  const rows: readonly [string, readonly (string | undefined | '#')[], string][] = [
+  const rows: readonly [string, readonly (string | undefined)[], string][] = [
     ['its own', ['nl'], 'nl'],
     ['its own before an ancestor’s', ['fr', 'nl'], 'nl'],
     ['an ancestor’s', ['fr', undefined], 'fr'],
