@@ -215,6 +215,7 @@ export class BookingSession {
       plan: { flow: 'service-first', reserve: 'early', people: 'never', skip: [] },
       preselection: { serviceIds: [], branchId: undefined },
       people: 1,
+      offer: [],
       offeredServices: (services) => services,
       offeredBranches: (branches) => branches,
       slotLength: () => undefined,
