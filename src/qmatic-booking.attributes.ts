@@ -2,6 +2,7 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Catalog } from './booking/catalog.js';
 import type { Customer } from './booking/model.js';
+import type { Question } from './booking/questions.js';
 import type { HeaderFields } from './api/http.js';
 import type { MessageOverrides } from './messages/overrides.js';
 import { booleanAttribute, listAttribute, numberAttribute, wordAttribute } from './shell/converters.js';
@@ -69,6 +70,12 @@ export class BookingAttributes extends LitElement {
    */
   @property() fields = 'firstName* lastName* email* phone';
 
+  /**
+   * Offers to make the appointment for somebody else: that person's name goes to the customer, the contact's into the
+   * notes; email address and phone number stay the contact's.
+   */
+  @property({ attribute: 'for-other', converter: booleanAttribute }) forOther = false;
+
   /** The message that Orchestra is asked to send with the confirmation. `choice` asks the visitor. */
   @property({ converter: wordAttribute('notify', ['none', 'email', 'sms', 'both', 'choice'], 'none') })
   notify: 'none' | 'email' | 'sms' | 'both' | 'choice' = 'none';
@@ -130,6 +137,12 @@ export class BookingAttributes extends LitElement {
    * child `<script type="application/json">`.
    */
   @property({ attribute: false }) catalog: Catalog = {};
+
+  /**
+   * Questions of the page's own, asked with the details; the answers become lines of the appointment's notes. Property
+   * only.
+   */
+  @property({ attribute: false }) questions: readonly Question[] = [];
 
   /** Used in place of the browser's `fetch`: for tests, and for a backend inside the page. Property only. */
   @property({ attribute: false }) fetch: typeof globalThis.fetch | undefined;
