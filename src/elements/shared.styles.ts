@@ -268,7 +268,13 @@ export const option = css`
     block-size: 1.25em;
     margin: 0.125em 0 0;
     accent-color: var(--_accent, #17549b);
-    outline: none;
+  }
+
+  /* The card shows the focus of its control; browsers without :has() show it on the control itself. */
+  @supports selector(:has(*)) {
+    .option input {
+      outline: none;
+    }
   }
 
   .option label {

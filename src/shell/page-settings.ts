@@ -50,5 +50,6 @@ export function settingsOf(
     },
     before,
     now: () => Date.now(),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
 }
