@@ -5,7 +5,7 @@ import type { Customer } from './booking/model.js';
 import type { Question } from './booking/questions.js';
 import type { HeaderFields } from './api/http.js';
 import type { MessageOverrides } from './messages/overrides.js';
-import { booleanAttribute, listAttribute, numberAttribute, wordAttribute } from './shell/converters.js';
+import { booleanAttribute, listAttribute, mapAttribute, numberAttribute, wordAttribute } from './shell/converters.js';
 
 /** What a page can set on `<qmatic-booking>`. All are live: a change at run time takes effect. */
 export class BookingAttributes extends LitElement {
@@ -89,6 +89,19 @@ export class BookingAttributes extends LitElement {
   /** Branches and services whose public id contains one of these words, in any case, are not offered. */
   @property({ converter: { fromAttribute: (value) => (value ?? '').split(/\s+/).filter(Boolean) } })
   hide: readonly string[] = ['hide'];
+
+  /**
+   * Links to where the branches are: `geo` for the visitor's own map application, or an http(s) address with
+   * `{latitude}`, `{longitude}`, `{address}`. None by default: a map of somebody else's learns who looks.
+   */
+  @property({ attribute: 'map-template', converter: mapAttribute }) mapTemplate = '';
+
+  /**
+   * Text of a QR code on the confirmation, with `{publicId}`, `{start}` (UTC), `{branch}` (its public id) and
+   * `{server}`; `mobile-ticket` stands for `{server}/appointment?appId={publicId}`. Who photographs a code with
+   * `{publicId}` can change the appointment.
+   */
+  @property({ attribute: 'qr-template' }) qrTemplate = '';
 
   /** Also hides branches without a postal address. */
   @property({ attribute: 'hide-virtual-branches', converter: booleanAttribute }) hideVirtualBranches = false;

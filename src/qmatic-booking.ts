@@ -271,11 +271,14 @@ export class QmaticBooking extends BookingAttributes {
   }
 
   #wording(): Words {
-    const from = [this.#catalog.value, this.#localisation.language];
+    const from = [this.#catalog.value, this.#localisation.language, this.mapTemplate];
     if (!this.#words || from.some((value, index) => value !== this.#words?.from[index])) {
       const formats = this.#localisation.formats(undefined);
       const compare = (a: string, b: string) => formats.compare(a, b);
-      this.#words = { from, words: new Words(this.#catalog.value, this.#localisation.language, compare) };
+      this.#words = {
+        from,
+        words: new Words(this.#catalog.value, this.#localisation.language, compare, this.mapTemplate),
+      };
     }
     return this.#words.words;
   }

@@ -17,6 +17,7 @@ import { manageAddress } from './manage-address.js';
 import { emptyBox, notices } from './notices.js';
 import { stepParts } from './parts.js';
 import { isoInstant } from './public-facts.js';
+import { qrTextOf } from './qr-code.js';
 import type { View } from './view.js';
 
 /** One function for each screen but the dates: which element stands on it, what goes in and what its events mean. */
@@ -138,6 +139,7 @@ export function confirmationScreen(view: View, { appointment, wish, slot }: Conf
     .end=${appointment.end}
     .bookedAt=${isoInstant(view.now)}
     .manageUrl=${manageAddress(page.manageUrl, appointment.id)}
+    .qrText=${qrTextOf(page, appointment)}
     .notified=${state.memory.given?.notification ?? 'none'}
     @another-requested=${() => view.act({ type: 'another-wanted' })}
     @finish-requested=${view.finish}

@@ -1,6 +1,7 @@
 import type { Question } from '../../src/booking/questions.js';
 import { expect } from '../support/expect.js';
-import { deepAll, isShown, labelOf, plain } from '../support/deep-dom.js';
+import { deepAll, isShown, labelOf } from '../support/deep-dom.js';
+import { plain } from '../support/front-door.js';
 import { fillIn, leavePage, openBooking, passport, toDetails, toReview } from '../support/open-booking.js';
 import type { BookingPage } from '../support/booking-page.js';
 
