@@ -4,7 +4,7 @@ import type { Service } from './model.js';
 import type { Answer } from './questions.js';
 
 /** Whether notes can be written: not where no chosen service wants them. */
-export function takesNotes(services: readonly Pick<Service, 'notesEnabled'>[]): boolean {
+function takesNotes(services: readonly Pick<Service, 'notesEnabled'>[]): boolean {
   return services.length === 0 || services.some(({ notesEnabled }) => notesEnabled);
 }
 

@@ -17,7 +17,7 @@ export interface Question {
 }
 
 const types = ['text', 'textarea', 'select', 'radio', 'checkbox'] as const;
-export type QuestionType = (typeof types)[number];
+type QuestionType = (typeof types)[number];
 
 /** Where a question stands in the form, in the draft and in the errors. */
 export type QuestionField = `question.${string}`;

@@ -105,9 +105,9 @@ export class Announcements {
     if (list === this.#empty) return;
     this.#empty = list;
     if (!list || view.silenced(list)) return;
-    const ofPage = view.state.step === 'date' && view.page.querySelector(':scope > [slot="no-times"]')?.textContent;
+    const slotted = view.state.step === 'date' ? view.page.querySelector(':scope > [slot="no-times"]') : null;
     const { title, next } = emptyWords(view) ?? {};
-    this.say(ofPage || [title, next].filter(Boolean).join(' '));
+    this.say(slotted?.textContent ?? [title, next].filter(Boolean).join(' '));
   }
 
   #followHold({ state, hold, frame }: View): void {

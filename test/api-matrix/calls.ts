@@ -3,7 +3,7 @@ import type { Slot } from '../../src/booking/model.js';
 import { details, wanted } from '../api/support/reference-backend.js';
 
 /** What a call needs to be made once against the reference backend. */
-export interface Trial {
+interface Trial {
   readonly api: CompleteApi;
   /** A free time for a passport at City Hall. */
   readonly slot: Slot;
