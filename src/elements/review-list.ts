@@ -24,7 +24,7 @@ export function reviewList(view: ReviewView, rows: readonly ReviewRow[]): Templa
     ${rows.map(
       (row) =>
         html`<div class="row">
-          <dt>${row.label}</dt>
+          <dt lang=${row.lang ?? nothing}>${row.label}</dt>
           ${value(view, row)}${changeButton(view, row)}
         </div>`,
     )}
