@@ -58,4 +58,7 @@ export interface BranchOption {
   readonly description: string | undefined;
   readonly keywords: string;
   readonly url: string | undefined;
+  /** The way there and the first free time, in words, where they were looked up. */
+  readonly distance?: string | undefined;
+  readonly earliest?: string | undefined;
 }

@@ -1,5 +1,5 @@
 import type { BookingAction, Subject } from './actions.js';
-import type { Reservation, Service, Slot, Wish } from './model.js';
+import type { Branch, Reservation, Service, Slot, Wish } from './model.js';
 import * as progress from './progress.js';
 import type { Question } from './progress.js';
 import type {
@@ -82,6 +82,21 @@ export function day(state: DateState | TimeState, action: { readonly day: string
   const { plan, memory, wish } = state;
   const time = memory.day === action.day ? memory.time : undefined;
   return { step: 'time', plan, memory: { ...memory, day: action.day, time }, wish, day: action.day, ...clear };
+}
+
+/** Where and when at once. The visitor still says Continue: nothing is taken by that. */
+export function offered(
+  state: BranchState | DateState | TimeState,
+  { branch, slot }: { readonly branch: Branch; readonly slot: Slot },
+): BookingState {
+  return date(state, { ...state.memory, branch, day: slot.day, time: slot.time });
+}
+
+/** Nothing is free for what was answered: one answer is asked for again, also where the page gave it beforehand. */
+export function otherAnswer(state: DateState | TimeState, { subject }: { readonly subject: Subject }): BookingState {
+  const { plan, memory } = state;
+  if (subject !== 'service' && subject !== 'people' && subject !== 'branch') return state;
+  return question({ ...plan, skip: plan.skip.filter((step) => step !== subject) }, memory, subject);
 }
 
 /** The picked branch does not offer this: it is asked for again. */

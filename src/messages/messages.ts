@@ -9,6 +9,8 @@ export interface Messages {
   readonly common: CommonMessages;
   readonly service: ServiceMessages;
   readonly branch: BranchMessages;
+  readonly earliest: EarliestMessages;
+  readonly nothingFree: NothingFreeMessages;
   readonly people: PeopleMessages;
   readonly date: DateMessages;
   readonly time: TimeMessages;
@@ -79,6 +81,51 @@ export interface BranchMessages {
   readonly alphabetical: string;
 }
 
+/** Above the list of locations, and in it. Days are short: "Tue 12 May". */
+export interface EarliestMessages {
+  readonly find: string;
+  readonly looking: string;
+  readonly again: string;
+  /** Stands beside the button while it looks. */
+  readonly asked: (asked: string, total: string) => string;
+  readonly found: (day: string, time: string, place: string) => string;
+  readonly choose: string;
+  readonly none: string;
+  readonly failed: string;
+  /** Some locations gave no answer; what was found stands all the same. */
+  readonly incomplete: string;
+  readonly atBranch: (day: string, time: string) => string;
+  readonly noneAtBranch: string;
+  readonly lookingAtBranch: string;
+  readonly nearMe: string;
+  readonly locating: string;
+  readonly nearestFirst: string;
+  readonly positionRefused: string;
+  readonly positionFailed: string;
+  readonly distance: (distance: string) => string;
+}
+
+/** In place of the calendar where no date is free. */
+export interface NothingFreeMessages {
+  readonly title: (place: string) => string;
+  /** `count` is at least 2. */
+  readonly forPeople: (count: number, written: string) => string;
+  /** The last day that the server named, and that turned out to have no times. */
+  readonly until: (date: string) => string;
+  readonly later: string;
+  readonly elsewhere: string;
+  readonly find: string;
+  readonly looking: string;
+  /** A button; pressing it picks the location, the day and the time. */
+  readonly offer: (place: string, day: string, time: string) => string;
+  readonly found: (count: number, written: string) => string;
+  readonly noneElsewhere: string;
+  readonly chooseBranch: string;
+  readonly chooseService: string;
+  readonly choosePeople: string;
+  readonly again: string;
+}
+
 export interface PeopleMessages {
   readonly heading: string;
   readonly hint: string;
@@ -128,6 +175,8 @@ export interface TimeMessages {
   readonly reserving: (time: string) => string;
   readonly chooseAnotherDate: string;
   readonly none: (date: string) => string;
+  /** Over the buttons of the free dates before and after one without times. */
+  readonly nearestDates: string;
   readonly taken: (date: string, time: string) => string;
   readonly nearest: (times: string) => string;
   readonly showMore: (count: number, written: string) => string;

@@ -13,6 +13,7 @@ export class Announcements {
   readonly #loading: LoadingAnnouncer;
   #told: unknown;
   #hold = 'none';
+  #empty: object | undefined;
 
   constructor(host: ReactiveControllerHost) {
     this.#regions = new LiveRegions(host);
@@ -31,6 +32,7 @@ export class Announcements {
   follow(view: View): void {
     this.#followLoading(view);
     this.#followTrouble(view);
+    this.#followEmpty(view);
     this.#followHold(view);
   }
 
@@ -95,6 +97,21 @@ export class Announcements {
       const { title, next } = problemWords(frame.messages, (state.problem ?? problemOf(error)).code);
       this.#regions.alert(`${title} ${next}`);
     }
+  }
+
+  /** There is nothing to choose from: who cannot see that no list follows is told once (SC 4.1.3). */
+  #followEmpty({ state, reads, frame }: View): void {
+    const list = reads.emptyList(state);
+    if (list === this.#empty) return;
+    this.#empty = list;
+    const { messages, formats } = frame;
+    const { noServices, noBranches } = messages.problem;
+    if (!list) return;
+    if (state.step === 'service') this.say(noServices.title);
+    else if (state.step === 'branch') this.say(noBranches.title);
+    else if (reads.freeDates(state)?.length === 0)
+      this.say(messages.nothingFree.title(state.memory.branch?.name ?? ''));
+    else if (state.step === 'time') this.say(messages.time.none(formats.dayWithoutYear(state.day)));
   }
 
   #followHold({ state, hold, frame }: View): void {

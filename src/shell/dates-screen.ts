@@ -2,7 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DateState, ReservingState, TimeState } from '../booking/state.js';
 import type { DayChosenEvent, ViewChangedEvent } from '../elements/date-events.js';
 import type { SlotContinuedEvent, TimeSelectedEvent } from '../elements/qmatic-time-list.js';
-import { messageBox } from '../elements/message-box.js';
+import { clockIcon } from '../elements/icons.js';
+import { isolate } from '../elements/isolate.js';
+import { heading } from '../elements/step-frame.js';
+import { nearestDays } from '../booking/nearest.js';
 import { clockOfBranch } from '../time/branch-clock.js';
 import { notices } from './notices.js';
 import { stepParts } from './parts.js';
@@ -11,13 +14,14 @@ import type { View } from './view.js';
 /** Dates and the times of the chosen day, on one screen: side by side where there is room. */
 export function datesScreen(view: View, state: DateState | TimeState | ReservingState): TemplateResult {
   const { reads, frame, dateView } = view;
-  const dates = reads.dates.value;
+  const dates = reads.freeDates(state);
+  const none = dates?.length === 0;
   const today = dates && clockOfBranch(view.now, state.wish.branch.timeZone).day;
   const selected = state.step === 'date' ? undefined : state.memory.day;
   const chosen = ({ day }: DayChosenEvent) => view.act({ type: 'day-chosen', day });
   const back = () => view.act({ type: 'went-back' });
   const changed = ({ view: wanted }: ViewChangedEvent) => view.showDatesAs(wanted);
-  const above = html`${notices(view, reads.dates.error)}${dates?.length === 0 ? noDates(view) : nothing}`;
+  const above = html`${notices(view, reads.dates.error)}${none ? noDates(view, state) : nothing}`;
   const grid =
     dateView === 'calendar'
       ? html`<qmatic-date-grid
@@ -46,12 +50,13 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
           >${above}</qmatic-date-list
         >`;
   return html`<div class="dates-and-times">
-    ${grid}${state.step === 'date' || !selected ? nothing : times(view, state, selected)}
+    ${grid}${state.step === 'date' || !selected || none ? nothing : times(view, state, selected)}
   </div>`;
 }
 
 function times(view: View, state: TimeState | ReservingState, day: string): TemplateResult {
   const { reads, frame, page } = view;
+  const free = reads.freeDates(state);
   const { branch } = state.wish;
   const elsewhere = new Intl.DateTimeFormat().resolvedOptions().timeZone !== branch.timeZone;
   const minutes = Math.max(1, Math.floor(page.reservationSeconds / 60));
@@ -67,6 +72,8 @@ function times(view: View, state: TimeState | ReservingState, day: string): Temp
     .place=${elsewhere ? branch.name : undefined}
     @time-selected=${({ time }: TimeSelectedEvent) => view.act({ type: 'time-selected', time })}
     @slot-continued=${({ time }: SlotContinuedEvent) => view.act({ type: 'slot-continued', time })}
+    .nearest=${free && nearestDays(free, day, 3)}
+    @day-chosen=${({ day: nearest }: DayChosenEvent) => view.act({ type: 'day-chosen', day: nearest })}
     @another-date=${() => view.focusDates()}
     >${reads.times.error === undefined ? nothing : notices({ ...view, state: quiet(state) }, reads.times.error)}</qmatic-time-list
   >`;
@@ -77,7 +84,20 @@ function quiet<S extends TimeState | ReservingState>(state: S): S {
   return { ...state, notice: undefined, problem: undefined };
 }
 
-function noDates(view: View): TemplateResult {
-  const { title, next } = view.frame.messages.problem.noDates;
-  return html`<slot name="no-times">${messageBox('info', title, next)}</slot>`;
+/** Why nothing can be chosen, in the page's words or the widget's, and the ways on from there. */
+function noDates(view: View, { wish, memory }: DateState | TimeState | ReservingState): TemplateResult {
+  const { frame, reads, state, help } = view;
+  const { messages, formats, headingLevel } = frame;
+  const words = messages.nothingFree;
+  const place = isolate(view.words.branches([wish.branch], true)?.[0]?.name.text ?? wish.branch.name);
+  const until = reads.nothingUntil(state);
+  const why = html`<slot name="no-times">
+    <div class="message info-tone" part="message">
+      ${clockIcon} ${heading(headingLevel + 1, words.title(place), { id: 'nothing-free', class: 'title' })}
+      ${memory.people > 1 ? html`<p>${words.forPeople(memory.people, formats.number(memory.people))}</p>` : nothing}
+      ${until ? html`<p>${words.until(formats.day(until))}</p>` : nothing}
+      <p>${words.later}</p>
+    </div>
+  </slot>`;
+  return help ? help.nothingFree(view, why) : why;
 }
