@@ -144,10 +144,14 @@ export function confirmationScreen(view: View, { appointment, wish, slot }: Conf
   ></qmatic-confirmation>`;
 }
 
-/** Nothing to choose from: what that means, and what to do. The page's own words stand in the slot `no-times`. */
+/** Nothing to choose from: what that means, and what to do. */
 function empty(view: View, which: 'noServices' | 'noBranches'): TemplateResult {
-  const { title, next } = view.frame.messages.problem[which];
-  return messageBox('info', title, next);
+  const { messages } = view.frame;
+  const { title, next } = messages.problem[which];
+  const again = html`<button type="button" class="button" part="button" @click=${view.refresh}>
+    ${messages.common.tryAgain}
+  </button>`;
+  return messageBox('info', title, next, again);
 }
 
 /** Until when the slot is held. */
