@@ -70,6 +70,7 @@ function isBackendPath(request: Request): boolean {
 /** Which folder answers for which paths: the longest that fits. */
 const folders = [
   { prefix: '/dist/', folder: 'dist' },
+  { prefix: '/scripts/', folder: 'build/demo/scripts' },
   { prefix: '/', folder: 'demo' },
 ] as const;
 
@@ -90,6 +91,19 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** The demo pages show that the widget runs under a policy that allows nothing but this server's own files. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  'trusted-types qmatic-booking',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
 async function answerWithFile(root: string, pathname: string): Promise<Response> {
   const served = folders.find(({ prefix }) => pathname.startsWith(prefix));
   const file = served && (await fileWithin(path.join(root, served.folder), pathname.slice(served.prefix.length)));
@@ -98,7 +112,12 @@ async function answerWithFile(root: string, pathname: string): Promise<Response>
   // Only what a page is made of: sources and other files of these folders stay where they are.
   if (type === undefined) return new Response('Not found', { status: 404 });
   return new Response(new Uint8Array(await readFile(file)), {
-    headers: { 'Content-Type': type, 'Cache-Control': 'no-store', 'Access-Control-Allow-Origin': '*' },
+    headers: {
+      'Content-Type': type,
+      'Cache-Control': 'no-store',
+      'Access-Control-Allow-Origin': '*',
+      ...(type.startsWith('text/html') ? { 'Content-Security-Policy': contentSecurityPolicy } : {}),
+    },
   });
 }
 

@@ -69,8 +69,39 @@ const layout = css`
   }
 
   .widget {
+    display: grid;
+    grid-template-columns: minmax(0, 44em);
+    gap: 2em 3em;
+    align-items: start;
     direction: inherit;
     text-align: start;
+  }
+
+  .content,
+  ::slotted([slot='help']) {
+    grid-column: 1;
+  }
+
+  .summary {
+    display: none;
+    padding: 1em;
+    border: 1px solid color-mix(in srgb, var(--_border) 50%, transparent);
+    border-radius: var(--_radius);
+  }
+
+  .summary dl {
+    display: grid;
+    gap: 0.75em;
+    margin: 0.75em 0 0;
+  }
+
+  .summary dt {
+    color: var(--_text-muted);
+    font-size: 0.875em;
+  }
+
+  .summary dd {
+    margin: 0;
   }
 
   .notices,
@@ -83,10 +114,6 @@ const layout = css`
   .dates-and-times {
     display: grid;
     gap: 2em;
-  }
-
-  ::slotted([slot='help']) {
-    margin-block-start: 2em;
   }
 
   .skeleton {
@@ -116,8 +143,30 @@ const layout = css`
 
   @container (min-width: 44em) {
     .dates-and-times:has(qmatic-time-list) {
-      grid-template-columns: minmax(20em, 26em) minmax(16em, 1fr);
+      grid-template-columns: minmax(20em, 24em) minmax(16em, 1fr);
       align-items: start;
+    }
+
+    /* The times begin beside the step's heading, not beside what stands above it. */
+    .dates-and-times > qmatic-time-list {
+      padding-block-start: 1.75em;
+    }
+
+    .dates-and-times.below-back > qmatic-time-list {
+      padding-block-start: 4.75em;
+    }
+  }
+
+  @container (min-width: 60em) {
+    .widget {
+      grid-template-columns: minmax(0, 44em) minmax(13em, 20em);
+    }
+
+    .summary {
+      position: sticky;
+      inset-block-start: var(--qmatic-scroll-margin, 6em);
+      display: block;
+      grid-column: 2;
     }
   }
 `;

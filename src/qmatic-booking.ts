@@ -1,9 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { BookingAction } from './booking/actions.js';
-import type { Catalog } from './booking/catalog.js';
 import type { FormField } from './booking/customer.js';
 import { parseFields, type Field } from './booking/fields.js';
-import { parseCatalog } from './booking/parse-catalog.js';
+import { samePlan } from './booking/plan.js';
 import { canGoBack, progress } from './booking/progress.js';
 import { emptyMemory } from './booking/ways.js';
 import { BookingController } from './controller/booking-controller.js';
@@ -21,8 +20,10 @@ import { Announcements } from './shell/announcements.js';
 import { warnOnce } from './shell/converters.js';
 import { EventRelay } from './shell/event-relay.js';
 import { Help, type LoadHelp } from './shell/help.js';
+import { liveRegions } from './shell/live-regions.js';
 import { Localisation } from './shell/localisation.js';
 import { problemBox } from './shell/notices.js';
+import { PageCatalog } from './shell/page-catalog.js';
 import { PageTitle } from './shell/page-title.js';
 import { planOf, settingsOf } from './shell/page-settings.js';
 import { selectionOf } from './shell/public-facts.js';
@@ -31,6 +32,7 @@ import { Server } from './shell/server.js';
 import { StepElements } from './shell/step-elements.js';
 import { StepFocus } from './shell/step-focus.js';
 import { screenOf, type LoadStep } from './shell/steps.js';
+import { summary } from './shell/summary.js';
 import { stepTitle } from './shell/titles.js';
 import type { View } from './shell/view.js';
 import { blocks, missingScreen } from './shell/waiting-screen.js';
@@ -44,7 +46,6 @@ const questionAttributes = [
   'offerBranches',
   'hide',
   'hideVirtualBranches',
-  'catalog',
 ] as const;
 
 /**
@@ -58,6 +59,40 @@ const questionAttributes = [
  * @slot confirmation - Below the facts of the booked appointment.
  * @csspart step - The head of a step: Back, progress and heading.
  * @csspart heading - A step's heading.
+ * @csspart back-button - Back.
+ * @csspart button - Every button.
+ * @csspart primary-button - The one button that leads on.
+ * @csspart field - A question of the form: label, hint, error and control.
+ * @csspart input - A control that is typed into.
+ * @csspart error - What is wrong with an answer.
+ * @csspart option - The card of a service, a branch or a date in the list.
+ * @csspart option-selected - The card that is chosen.
+ * @csspart month - The table of a month's days.
+ * @csspart day - A day of the calendar.
+ * @csspart day-available - A day with free times.
+ * @csspart day-selected - The day that is chosen.
+ * @csspart day-today - Today.
+ * @csspart slot - A time.
+ * @csspart slot-selected - The time that is chosen.
+ * @csspart summary - What is chosen so far, beside the question where there is room; and the list on the review.
+ * @csspart message - A box that says what happened and what to do.
+ * @csspart confirmation - The box with the date and time that are booked.
+ * @cssprop --qmatic-color-accent - The one strong colour. Each colour has a twin with `-dark` for the dark theme.
+ * @cssprop --qmatic-color-on-accent - Text on the strong colour.
+ * @cssprop --qmatic-color-accent-soft - Behind what is chosen or pointed at.
+ * @cssprop --qmatic-color-text - Text.
+ * @cssprop --qmatic-color-text-muted - Text of less weight.
+ * @cssprop --qmatic-color-surface - Behind the widget.
+ * @cssprop --qmatic-color-surface-raised - Behind cards and fields.
+ * @cssprop --qmatic-color-border - Borders of cards and fields.
+ * @cssprop --qmatic-color-focus - The outline of what has the focus.
+ * @cssprop --qmatic-color-error - Errors; with `-soft` behind them.
+ * @cssprop --qmatic-color-warning - Warnings; with `-soft` behind them.
+ * @cssprop --qmatic-color-success - The booked appointment; with `-soft` behind it.
+ * @cssprop --qmatic-font - Font family; the page's own where it is not set.
+ * @cssprop --qmatic-heading-font - Font family of headings.
+ * @cssprop --qmatic-radius - How round corners are.
+ * @cssprop --qmatic-scroll-margin - How far from the window's edge things are scrolled to: the height of a sticky header.
  * @fires {QmaticEvent<'qmatic-ready'>} qmatic-ready - The first data are shown. Once.
  * @fires {QmaticEvent<'qmatic-step-change'>} qmatic-step-change - Another step is on screen.
  * @fires {QmaticEvent<'qmatic-selection-change'>} qmatic-selection-change - Something was picked.
@@ -82,11 +117,12 @@ export class QmaticBooking extends BookingAttributes {
 
   readonly #server = new Server();
   readonly #localisation = new Localisation(this);
+  readonly #catalog = new PageCatalog(this);
   readonly #relay = new EventRelay(this, (state) => stepTitle(state, this.#localisation.messages));
   readonly #controller = new BookingController(this, () => this.#settings(), this.#relay);
   readonly #elements = new StepElements(this, () => (this.constructor as typeof QmaticBooking).loadStep);
   readonly #focus = new StepFocus(this);
-  readonly #announcements = new Announcements(this);
+  readonly #announcements = new Announcements(() => this.renderRoot);
   readonly #title = new PageTitle();
   readonly #help = new Help(
     {
@@ -100,7 +136,6 @@ export class QmaticBooking extends BookingAttributes {
   );
   #fields: readonly Field[] = [];
   #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
-  #childCatalog: Catalog = {};
   #dateView: DateView | undefined;
 
   static override get observedAttributes(): string[] {
@@ -128,12 +163,6 @@ export class QmaticBooking extends BookingAttributes {
     void this.#focus.toHeading();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const child = this.querySelector(':scope > script[type="application/json"]');
-    if (child) this.#childCatalog = parseCatalog(child.textContent);
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#title.restore();
@@ -153,12 +182,12 @@ export class QmaticBooking extends BookingAttributes {
       if (unknown.length > 0) warnOnce('fields', `does not know ${unknown.join(', ')}`);
     }
     const serverChanged = this.#server.follow(this);
-    const questionsChanged = questionAttributes.some((name) => changed.has(name));
+    const questionsChanged = questionAttributes.some((name) => changed.has(name)) || this.#catalog.changed();
     const state = this.#controller.state;
     const asking = ['opening', 'service', 'people', 'branch', 'date', 'time'].includes(state.step);
     if (serverChanged || (questionsChanged && asking)) {
       this.#controller.open({ ...emptyMemory, draft: state.memory.draft });
-    } else if (changed.size > 0) {
+    } else if (!samePlan(planOf(this), state.plan)) {
       this.#controller.dispatch({ type: 'plan-changed', plan: planOf(this) });
     }
   }
@@ -171,12 +200,12 @@ export class QmaticBooking extends BookingAttributes {
     for (const error of reads.errors(state)) this.#relay.problem(error, problemOf(error));
     if (reads.isShown(state)) this.#relay.ready(state);
     this.#relay.nothingFree(state, reads.emptyList(state), reads.nothingUntil(state));
-    this.#elements.prefetchAfter(shown);
+    if (reads.isShown(state)) this.#elements.prefetchAfter(shown);
     const { progress: at } = this.#frame();
     const title = stepTitle(state, this.#localisation.messages);
     this.#title.follow(this.pageTitle, at ? `${at}: ${title}` : title);
     const view = this.#view();
-    this.#announcements.follow(view);
+    this.#announcements.follow(view, problem);
     this.#help.follow(view);
     const timesShown = state.step === 'time' && reads.times.value !== undefined;
     const notice = state.notice ?? state.problem;
@@ -188,10 +217,11 @@ export class QmaticBooking extends BookingAttributes {
   override render(): TemplateResult {
     const { messages, language, direction, ready } = this.#localisation;
     return html`<section class="widget" lang=${language} dir=${direction} aria-label=${messages.common.region}>
-        ${ready ? this.#content() : blocks()}
+        <div class="content">${ready ? this.#content() : blocks()}</div>
+        ${ready ? summary(this.#view()) : nothing}
         <slot name="help"></slot>
       </section>
-      ${this.#announcements.render()}`;
+      ${liveRegions}`;
   }
 
   #content(): TemplateResult {
@@ -252,22 +282,18 @@ export class QmaticBooking extends BookingAttributes {
   }
 
   #wording(): Words {
-    const from = [this.#catalogOfPage(), this.#localisation.language];
+    const from = [this.#catalog.value, this.#localisation.language];
     if (!this.#words || from.some((value, index) => value !== this.#words?.from[index])) {
       const formats = this.#localisation.formats(undefined);
       const compare = (a: string, b: string) => formats.compare(a, b);
-      this.#words = { from, words: new Words(this.#catalogOfPage(), this.#localisation.language, compare) };
+      this.#words = { from, words: new Words(this.#catalog.value, this.#localisation.language, compare) };
     }
     return this.#words.words;
   }
 
-  #catalogOfPage(): Catalog {
-    return Object.keys(this.catalog).length > 0 ? this.catalog : this.#childCatalog;
-  }
-
   #settings(): BookingSettings {
     const { api } = this.#server;
-    return settingsOf(this, api, this.#catalogOfPage(), this.#localisation.language, this.#before);
+    return settingsOf(this, api, this.#catalog.value, this.#localisation.language, this.#before);
   }
 
   readonly #before: BookingSettings['before'] = async (write) => {
@@ -293,7 +319,10 @@ export class QmaticBooking extends BookingAttributes {
   };
 
   readonly #keepTime = (): void => {
-    void this.#controller.renewHold().then(() => this.#announcements.heldAgain(this.#view()));
+    void this.#controller.renewHold().then(() => {
+      this.#announcements.heldAgain(this.#view());
+      return this.#focus.toDeadline();
+    });
   };
 
   readonly #changeField = (field: FormField | undefined): void => {

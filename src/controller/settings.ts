@@ -20,4 +20,6 @@ export interface BookingSettings {
   before(write: 'reserve' | 'confirm'): Promise<Readonly<Record<string, string>>>;
   /** Epoch milliseconds. */
   now(): number;
+  /** Settles after so many milliseconds. */
+  pause(milliseconds: number): Promise<void>;
 }

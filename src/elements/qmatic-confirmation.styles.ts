@@ -86,6 +86,13 @@ const own = css`
     margin-block-start: 1.5em;
   }
 
+  @container (max-width: 35.99em) {
+    .actions {
+      flex-direction: column;
+      align-items: start;
+    }
+  }
+
   @media print {
     /* Paper is white, whatever the theme: browsers leave backgrounds out. */
     :host {

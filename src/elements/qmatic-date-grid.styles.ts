@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   :host {
-    max-inline-size: 26em;
+    max-inline-size: 24em;
   }
 
   .quiet-button {
@@ -108,6 +108,21 @@ export const styles = css`
   @keyframes loading {
     to {
       opacity: 0.2;
+    }
+  }
+
+  /* About as high as wide, where the columns have room. */
+  @container (min-width: 24em) {
+    .calendar {
+      min-block-size: 26em;
+    }
+
+    td {
+      block-size: 3em;
+    }
+
+    .day {
+      min-block-size: 3em;
     }
   }
 

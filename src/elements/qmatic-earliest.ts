@@ -61,8 +61,21 @@ export class QmaticEarliest extends LitElement {
         align-items: center;
       }
 
+      /* As high before the result as with it: the list below stays where it is about to be pressed. */
+      .result {
+        min-block-size: 2.75em;
+      }
+
       .best {
         font-weight: 600;
+      }
+
+      @container (max-width: 35.99em) {
+        .result {
+          flex-direction: column;
+          align-items: start;
+          min-block-size: 6.25em;
+        }
       }
     `,
   ];
@@ -82,40 +95,40 @@ export class QmaticEarliest extends LitElement {
     const isSearching = look.phase === 'searching';
     const said = this.#said();
     return html`
-      ${look.phase === 'done' ? this.#result() : nothing}
+      ${look.phase === 'idle' ? nothing : this.#result()}
       <div class="row">
         <button
           type="button"
-          class=${look.phase === 'done' ? 'quiet-button' : 'button'}
+          class=${look.phase === 'idle' ? 'button' : 'quiet-button'}
           part="button"
           aria-disabled=${isSearching ? 'true' : nothing}
           @click=${this.#onSearch}
         >
           ${isSearching ? words.looking : look.phase === 'done' ? words.again : words.find}
         </button>
-        ${this.canLocate ? this.#nearMe() : nothing}${isSearching ? this.#progress() : nothing}
+        ${this.canLocate ? this.#nearMe() : nothing}
       </div>
       ${position !== 'none' && said ? html`<p class="hint">${said}</p>` : nothing}
     `;
   }
 
   #result(): TemplateResult {
-    const { best, failed, total } = this.look;
-    const words = this.frame.messages.earliest;
-    if (!best) return html`<p class="best">${failed === total ? words.failed : words.none}</p>`;
+    const { formats, messages } = this.frame;
+    const { asked, best, failed, phase, total } = this.look;
+    const words = messages.earliest;
+    if (phase === 'searching') {
+      return html`<div class="row result">
+        <p>${words.asked(formats.number(asked), formats.number(total))}</p>
+      </div>`;
+    }
+    if (!best) return html`<p class="result best">${failed === total ? words.failed : words.none}</p>`;
     return html`
-      <div class="row">
+      <div class="row result">
         <p class="best">${best.text}</p>
         <button type="button" class="button" part="button" @click=${this.#onChoose}>${words.choose}</button>
       </div>
       ${failed > 0 ? html`<p class="hint">${words.incomplete}</p>` : nothing}
     `;
-  }
-
-  #progress(): TemplateResult {
-    const { frame, look } = this;
-    const { formats, messages } = frame;
-    return html`<p class="hint">${messages.earliest.asked(formats.number(look.asked), formats.number(look.total))}</p>`;
   }
 
   #nearMe(): TemplateResult {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { EarliestWantedEvent, OfferTakenEvent } from './free-time-events.js';
+import { loadingBlocks, loadingStyles } from './loading-blocks.js';
 import { base, button, step } from './shared.styles.js';
 import { focusHeading, heading, type StepFrame } from './step-frame.js';
 
@@ -13,7 +14,11 @@ export interface Offer {
 /** The look-up at the other branches; absent where there are none. */
 export interface OtherBranches {
   readonly phase: 'idle' | 'searching' | 'done';
+  /** The first of those that were found; sorted, so shown when all have been asked. */
   readonly offers: readonly Offer[];
+  readonly found: number;
+  /** How many there may be: their places are kept. */
+  readonly expected: number;
   /** Some gave no answer: that nothing is free there cannot be said. */
   readonly incomplete: boolean;
 }
@@ -51,6 +56,7 @@ export class QmaticNoAvailability extends LitElement {
     base,
     step,
     button,
+    loadingStyles,
     css`
       :host,
       .others,
@@ -72,6 +78,11 @@ export class QmaticNoAvailability extends LitElement {
         max-inline-size: 32em;
         justify-content: start;
         text-align: start;
+      }
+
+      .loading-block {
+        block-size: 2.75em;
+        max-inline-size: 32em;
       }
 
       .actions {
@@ -107,41 +118,38 @@ export class QmaticNoAvailability extends LitElement {
     `;
   }
 
-  #elsewhere({ phase, offers, incomplete }: OtherBranches): TemplateResult {
+  #elsewhere(others: OtherBranches): TemplateResult {
     const { messages, headingLevel } = this.frame;
     const words = messages.nothingFree;
-    const isDone = phase === 'done';
-    const isSearching = phase === 'searching';
     return html`<div class="others">
       ${heading(headingLevel + 1, words.elsewhere, { id: 'elsewhere', class: 'sub-heading' })}
       ${
-        isDone
-          ? nothing
-          : html`<div class="actions">
-              <button
-                type="button"
-                class="button"
-                part="button"
-                aria-disabled=${isSearching ? 'true' : nothing}
-                @click=${this.#onSearch}
-              >
-                ${isSearching ? words.looking : words.find}
-              </button>
+        others.phase === 'idle'
+          ? html`<div class="actions">
+              <button type="button" class="button" part="button" @click=${this.#onSearch}>${words.find}</button>
             </div>`
+          : html`<p>${this.#progress(others)}</p>`
       }
-      ${
-        offers.length > 0
-          ? html`<ul class="offers" @click=${this.#onOffer}>
-              ${offers.map(
-                ({ branchId, text }) =>
-                  html`<li><button type="button" class="button" part="button" .value=${branchId}>${text}</button></li>`,
-              )}
-            </ul>`
-          : nothing
-      }
-      ${isDone && offers.length === 0 && !incomplete ? html`<p>${words.noneElsewhere}</p>` : nothing}
-      ${isDone && incomplete ? html`<p class="hint">${messages.earliest.incomplete}</p>` : nothing}
+      ${others.phase === 'searching' ? loadingBlocks(others.expected) : nothing}
+      ${others.phase === 'done' && others.found > 0 ? this.#offers(others.offers) : nothing}
     </div>`;
+  }
+
+  #progress({ phase, found, incomplete }: OtherBranches): string {
+    const { formats, messages } = this.frame;
+    const words = messages.nothingFree;
+    if (phase === 'searching') return words.looking;
+    if (found > 0) return words.found(found, formats.number(found));
+    return incomplete ? messages.earliest.incomplete : words.noneElsewhere;
+  }
+
+  #offers(offers: readonly Offer[]): TemplateResult {
+    return html`<ul class="offers" @click=${this.#onOffer}>
+      ${offers.map(
+        ({ branchId, text }) =>
+          html`<li><button type="button" class="button" part="button" .value=${branchId}>${text}</button></li>`,
+      )}
+    </ul>`;
   }
 
   #answer(subject: OtherAnswer): TemplateResult {

@@ -119,6 +119,12 @@ export const step = css`
     margin-block-end: 1.5em;
   }
 
+  /* No wider than their words: the outline of a heading that has the focus must not look like a field. */
+  .heading,
+  .sub-heading {
+    inline-size: fit-content;
+  }
+
   .heading {
     font-size: 1.5em;
   }
@@ -196,10 +202,18 @@ export const button = css`
 
   .button[aria-disabled='true'],
   .primary-button[aria-disabled='true'] {
+    border-color: var(--_border, #767f8a);
     border-style: dashed;
     background: transparent;
     color: var(--_text-muted, #4d5661);
     cursor: default;
+  }
+
+  /* A transparent border would be drawn: the underline already says what it is. */
+  @media (forced-colors: active) {
+    .quiet-button {
+      border-color: Canvas;
+    }
   }
 
   @container (max-width: 35.99em) {
@@ -254,7 +268,13 @@ export const option = css`
     block-size: 1.25em;
     margin: 0.125em 0 0;
     accent-color: var(--_accent, #17549b);
-    outline: none;
+  }
+
+  /* The card shows the focus of its control; browsers without :has() show it on the control itself. */
+  @supports selector(:has(*)) {
+    .option input {
+      outline: none;
+    }
   }
 
   .option label {

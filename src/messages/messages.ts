@@ -30,6 +30,8 @@ export interface CommonMessages {
   readonly tryAgain: string;
   readonly loading: string;
   readonly stillLoading: string;
+  /** Over the list of what is already chosen, beside the question. */
+  readonly chosenSoFar: string;
   readonly step: (index: string, total: string) => string;
   /** Said before an error's own sentence, for those who do not see its colour. */
   readonly errorPrefix: string;
@@ -84,9 +86,10 @@ export interface BranchMessages {
 /** Above the list of locations, and in it. Days are short: "Tue 12 May". */
 export interface EarliestMessages {
   readonly find: string;
+  /** The words of the button while it looks. */
   readonly looking: string;
   readonly again: string;
-  /** Stands beside the button while it looks. */
+  /** Stands where the result will be. */
   readonly asked: (asked: string, total: string) => string;
   readonly found: (day: string, time: string, place: string) => string;
   readonly choose: string;
@@ -97,6 +100,8 @@ export interface EarliestMessages {
   readonly atBranch: (day: string, time: string) => string;
   readonly noneAtBranch: string;
   readonly lookingAtBranch: string;
+  /** The location gave no answer. */
+  readonly unknownAtBranch: string;
   readonly nearMe: string;
   readonly locating: string;
   readonly nearestFirst: string;
@@ -107,12 +112,10 @@ export interface EarliestMessages {
 
 /** In place of the calendar where no date is free. */
 export interface NothingFreeMessages {
-  readonly title: (place: string) => string;
   /** `count` is at least 2. */
   readonly forPeople: (count: number, written: string) => string;
   /** The last day that the server named, and that turned out to have no times. */
   readonly until: (date: string) => string;
-  readonly later: string;
   readonly elsewhere: string;
   readonly find: string;
   readonly looking: string;
@@ -268,6 +271,7 @@ export interface ProblemMessages {
   readonly codes: Readonly<Record<ProblemCode, ProblemWords>>;
   readonly slotNotOffered: (date: string, time: string) => string;
   readonly branchNotOffered: (branch: string) => string;
+  readonly serviceNotOffered: (branch: string) => string;
   readonly unknownService: string;
   readonly unknownBranch: string;
   readonly noServices: ProblemWords;

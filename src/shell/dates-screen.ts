@@ -2,12 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DateState, ReservingState, TimeState } from '../booking/state.js';
 import type { DayChosenEvent, ViewChangedEvent } from '../elements/date-events.js';
 import type { SlotContinuedEvent, TimeSelectedEvent } from '../elements/qmatic-time-list.js';
-import { clockIcon } from '../elements/icons.js';
-import { isolate } from '../elements/isolate.js';
-import { heading } from '../elements/step-frame.js';
 import { nearestDays } from '../booking/nearest.js';
 import { clockOfBranch } from '../time/branch-clock.js';
-import { notices } from './notices.js';
+import { emptyBox, notices } from './notices.js';
 import { stepParts } from './parts.js';
 import type { View } from './view.js';
 
@@ -21,7 +18,7 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
   const chosen = ({ day }: DayChosenEvent) => view.act({ type: 'day-chosen', day });
   const back = () => view.act({ type: 'went-back' });
   const changed = ({ view: wanted }: ViewChangedEvent) => view.showDatesAs(wanted);
-  const above = html`${notices(view, reads.dates.error)}${none ? noDates(view, state) : nothing}`;
+  const above = html`${notices(view, reads.dates.error)}${none ? (view.help?.nothingFree(view) ?? html`<slot name="no-times">${emptyBox(view, dates)}</slot>`) : nothing}`;
   const grid =
     dateView === 'calendar'
       ? html`<qmatic-date-grid
@@ -49,7 +46,7 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
           @step-back=${back}
           >${above}</qmatic-date-list
         >`;
-  return html`<div class="dates-and-times">
+  return html`<div class=${frame.canGoBack ? 'dates-and-times below-back' : 'dates-and-times'}>
     ${grid}${state.step === 'date' || !selected || none ? nothing : times(view, state, selected)}
   </div>`;
 }
@@ -82,22 +79,4 @@ function times(view: View, state: TimeState | ReservingState, day: string): Temp
 /** The same step without what is already said above the dates. */
 function quiet<S extends TimeState | ReservingState>(state: S): S {
   return { ...state, notice: undefined, problem: undefined };
-}
-
-/** Why nothing can be chosen, in the page's words or the widget's, and the ways on from there. */
-function noDates(view: View, { wish, memory }: DateState | TimeState | ReservingState): TemplateResult {
-  const { frame, reads, state, help } = view;
-  const { messages, formats, headingLevel } = frame;
-  const words = messages.nothingFree;
-  const place = isolate(view.words.branches([wish.branch], true)?.[0]?.name.text ?? wish.branch.name);
-  const until = reads.nothingUntil(state);
-  const why = html`<slot name="no-times">
-    <div class="message info-tone" part="message">
-      ${clockIcon} ${heading(headingLevel + 1, words.title(place), { id: 'nothing-free', class: 'title' })}
-      ${memory.people > 1 ? html`<p>${words.forPeople(memory.people, formats.number(memory.people))}</p>` : nothing}
-      ${until ? html`<p>${words.until(formats.day(until))}</p>` : nothing}
-      <p>${words.later}</p>
-    </div>
-  </slot>`;
-  return help ? help.nothingFree(view, why) : why;
 }

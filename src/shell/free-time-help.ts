@@ -6,8 +6,10 @@ import type { Branch } from '../booking/model.js';
 import { questions } from '../booking/progress.js';
 import type { DatesQuery } from '../booking/queries.js';
 import type { OfferTakenEvent } from '../elements/free-time-events.js';
+import { clockIcon } from '../elements/icons.js';
 import { isolate } from '../elements/isolate.js';
 import type { Position } from '../elements/qmatic-earliest.js';
+import { heading } from '../elements/step-frame.js';
 import type { OtherAnswer, OtherAnswerWantedEvent } from '../elements/qmatic-no-availability.js';
 import { EarliestSearch } from '../search/earliest-search.js';
 import type { BranchOutcome } from '../search/search-earliest.js';
@@ -109,11 +111,13 @@ export class ShellFreeTimeHelp implements FreeTimeHelp {
     return this.#list.options;
   }
 
-  nothingFree(view: View, words: TemplateResult): TemplateResult {
+  nothingFree(view: View): TemplateResult {
     const { phase, outcomes, free } = this.#search;
     const isKnown = this.#subject?.kind === 'others' && this.#places !== undefined && this.#places.length > 0;
     const others = isKnown && {
       phase,
+      found: free.length,
+      expected: Math.min(this.#places?.length ?? 0, mostOffers),
       offers: free
         .slice(0, mostOffers)
         .map((found) => ({ branchId: found.branchId, text: this.#offerText(view, found) })),
@@ -130,7 +134,7 @@ export class ShellFreeTimeHelp implements FreeTimeHelp {
         if (subject) view.act({ type: 'change-requested', subject });
         else this.#lookAgain(view);
       }}
-      >${words}</qmatic-no-availability
+      ><slot name="no-times">${whyNothing(view)}</slot></qmatic-no-availability
     >`;
   }
 
@@ -239,7 +243,7 @@ export class ShellFreeTimeHelp implements FreeTimeHelp {
     const words = view.frame.messages.earliest;
     if (!outcome) return this.#search.phase === 'searching' ? words.lookingAtBranch : undefined;
     if (outcome.kind === 'none') return words.noneAtBranch;
-    if (outcome.kind === 'failed') return undefined;
+    if (outcome.kind === 'failed') return words.unknownAtBranch;
     const { day, time } = this.#written(view, outcome.free);
     return words.atBranch(day, time);
   }
@@ -281,6 +285,24 @@ function subjectOf({ state, reads }: View): Subject | undefined {
   }
   if (reads.freeDates(state)?.length !== 0) return undefined;
   return { kind: 'others', key: key('others', memory.branch?.id), wanted: query };
+}
+
+/** Why nothing is free, as far as it is known; nothing where the page says it itself. */
+function whyNothing(view: View): TemplateResult | typeof nothing {
+  const { reads, state, frame, silenced } = view;
+  const list = reads.emptyList(state);
+  if (list && silenced(list)) return nothing;
+  const { messages, formats, headingLevel } = frame;
+  const { forPeople, until } = messages.nothingFree;
+  const { title, next } = messages.problem.noDates;
+  const { people } = state.memory;
+  const lastDay = reads.nothingUntil(state);
+  return html`<div class="message info-tone" part="message">
+    ${clockIcon} ${heading(headingLevel + 1, title, { id: 'nothing-free', class: 'title' })}
+    ${people > 1 ? html`<p>${forPeople(people, formats.number(people))}</p>` : nothing}
+    ${lastDay ? html`<p>${until(formats.day(lastDay))}</p>` : nothing}
+    <p>${next}</p>
+  </div>`;
 }
 
 /** The questions that can be answered otherwise. */

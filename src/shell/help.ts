@@ -27,8 +27,8 @@ export interface FreeTimeHelp {
   aboveBranches(view: View): TemplateResult | typeof nothing;
   /** The branches with what is known of them, in the order that was asked for. */
   branches(view: View, options: readonly BranchOption[]): readonly BranchOption[];
-  /** Ways on from an answer without a free date; the words are the caller's. */
-  nothingFree(view: View, words: TemplateResult): TemplateResult;
+  /** Why no date is free, and ways on from there. */
+  nothingFree(view: View): TemplateResult;
 }
 
 /** Fetches the help and registers its elements. Set by `define.ts`. */
@@ -75,8 +75,11 @@ export class Help {
   }
 }
 
-function isOfUse({ state, reads }: View): boolean {
-  return asksOnlyWhere(state) || reads.freeDates(state)?.length === 0;
+/** Fetched a step before: what comes late above a list moves what is about to be pressed. */
+function isOfUse({ state, reads, page }: View): boolean {
+  if (state.step === 'opening') return page.service.length > 0 && !page.branch;
+  const isNext = state.step === 'service' && state.plan.flow === 'service-first' && reads.isShown(state);
+  return isNext || asksOnlyWhere(state) || reads.freeDates(state)?.length === 0;
 }
 
 /** Whether the branch is asked, and everything else is known that free times depend on. */

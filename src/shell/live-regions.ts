@@ -1,42 +1,43 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /**
  * The widget's two live regions: there from the first render, never made anew (WCAG 2.2 SC 4.1.3; a region that
- * comes together with its text is not read).
+ * comes together with its text is not read). What they say is written by hand: it follows a rendering, and must not
+ * cause another one.
  */
-export class LiveRegions {
-  readonly #host: ReactiveControllerHost;
-  #status = '';
-  #alert = '';
+export const liveRegions: TemplateResult = html`<div class="visually-hidden" role="status"></div>
+  <div class="visually-hidden" role="alert"></div>`;
 
-  constructor(host: ReactiveControllerHost) {
-    this.#host = host;
+export class LiveRegions {
+  readonly #root: () => ParentNode;
+
+  constructor(root: () => ParentNode) {
+    this.#root = root;
   }
 
   /** Says something when the visitor is not being told something else. */
-  async say(text: string): Promise<void> {
-    // The same sentence twice would be no change: the region is emptied first.
-    if (this.#status === text) {
-      this.#status = '';
-      this.#host.requestUpdate();
-      await this.#host.updateComplete;
-    }
-    this.#status = text;
-    this.#host.requestUpdate();
+  say(text: string): void {
+    this.#write('status', text);
   }
 
   /** Says something now. */
   alert(text: string): void {
-    this.#alert = text;
-    this.#host.requestUpdate();
+    this.#write('alert', text);
   }
 
   clearAlert(): void {
-    if (this.#alert) this.alert('');
+    const region = this.#region('alert');
+    if (region?.textContent) region.replaceChildren();
   }
 
-  render(): TemplateResult {
-    return html`<div class="visually-hidden" role="status">${this.#status}</div>
-      <div class="visually-hidden" role="alert">${this.#alert}</div>`;
+  #write(role: 'status' | 'alert', text: string): void {
+    const region = this.#region(role);
+    if (!region) return;
+    // The same sentence again is a change only if its node is a new one.
+    region.replaceChildren(document.createTextNode(text));
+  }
+
+  #region(role: 'status' | 'alert'): HTMLElement | null {
+    return this.#root().querySelector<HTMLElement>(`[role=${role}]`);
   }
 }

@@ -47,5 +47,6 @@ export function settingsOf(
     },
     before,
     now: () => Date.now(),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
 }

@@ -1,8 +1,9 @@
-import type { BranchOption, Catalog, ServiceOption } from '../booking/catalog.js';
+import type { BranchOption, Catalog, ServiceOption, Worded } from '../booking/catalog.js';
 import { branchOption, inAlphabet, serviceOption } from '../booking/catalog-words.js';
 import { duration, parseSlotLength, slotMinutes } from '../booking/duration.js';
 import type { BookingFacts } from '../booking/facts.js';
 import type { Branch, Service, Slot, Wish } from '../booking/model.js';
+import type { Memory } from '../booking/state.js';
 
 /** How branches, services and appointments are put into words on this page. */
 export class Words {
@@ -26,6 +27,17 @@ export class Words {
 
   branches(branches: readonly Branch[] | undefined, ordered: boolean): readonly BranchOption[] | undefined {
     return branches && this.#once(branches, (branch) => branchOption(branch, this.#catalog, this.#language), ordered);
+  }
+
+  /** What is picked so far, by name. */
+  chosen({ services, branch }: Pick<Memory, 'services' | 'branch'>): {
+    readonly services: readonly Worded[];
+    readonly branch: Worded | undefined;
+  } {
+    return {
+      services: services.map((service) => serviceOption(service, this.#catalog, this.#language).name),
+      branch: branch && branchOption(branch, this.#catalog, this.#language).name,
+    };
   }
 
   /** What is asked for, as the visitor reads it. */

@@ -5,6 +5,7 @@ import { QmaticDateGrid } from '../../src/elements/qmatic-date-grid.js';
 import { nl } from '../../src/messages/nl.js';
 import { loadTemporal } from '../../src/time/temporal.js';
 import { accessibilityTree } from '../support/accessibility-tree.js';
+import { expectFocus } from '../support/expect-focus.js';
 import { expect } from '../support/expect.js';
 import {
   button,
@@ -226,7 +227,7 @@ describe('<qmatic-date-grid>', () => {
     await press('x');
     expect([...prevented].filter(([, was]) => was)).to.deep.equal([]);
     expect(prevented.has('Escape')).to.be.true;
-    expect(focused()).to.equal(day(element, 18));
+    expectFocus(day(element, 18));
     await press('ArrowRight');
     expect(prevented.get('ArrowRight')).to.be.true;
   });
@@ -266,7 +267,7 @@ describe('<qmatic-date-grid>', () => {
         'No times on Sunday 17 May. Nearest free dates: Saturday 16 May and Monday 18 May.',
       ]);
       expect(day(element, 17).hasAttribute('aria-pressed')).to.be.false;
-      expect(focused()).to.equal(day(element, 17));
+      expectFocus(day(element, 17));
     });
   }
 
@@ -278,7 +279,7 @@ describe('<qmatic-date-grid>', () => {
       await press('Enter');
       await element.updateComplete;
       expect(shownMonth(element)).to.equal(month);
-      expect(focused()).to.equal(next);
+      expectFocus(next);
     }
     expect(next.getAttribute('aria-disabled')).to.equal('true');
     expect(rootOf(element).querySelector('[disabled]')).to.equal(null);
@@ -336,7 +337,7 @@ describe('<qmatic-date-grid>', () => {
     await click(element, monthButton(element, 'Next'));
     element.focusSelected();
     await element.updateComplete;
-    expect(focused()).to.equal(day(element, 18));
+    expectFocus(day(element, 18));
     expect(shownMonth(element)).to.equal('May 2026');
   });
 
@@ -420,7 +421,7 @@ describe('<qmatic-date-grid>', () => {
     day(element, 12).focus();
     element.dates = dates.slice(1);
     await element.updateComplete;
-    expect(focused()).to.equal(day(element, 12));
+    expectFocus(day(element, 12));
     expect(isFree(day(element, 12))).to.be.false;
     expect(said.map(({ text }) => bare(text))).to.deep.equal([
       'No times on Tuesday 12 May. Nearest free dates: Saturday 16 May.',
@@ -441,7 +442,7 @@ describe('<qmatic-date-grid>', () => {
     day(element, 12).focus();
     element.dates = [];
     await element.updateComplete;
-    expect(focused()).to.equal(heading(element, 'Choose a date and time'));
+    expectFocus(heading(element, 'Choose a date and time'));
     expect(dayButtons(element)).to.have.length(0);
   });
 
@@ -478,7 +479,7 @@ describe('<qmatic-date-grid>', () => {
   it('SH-05 puts the focus on the step’s heading', async () => {
     const element = await grid();
     element.focus();
-    expect(focused()).to.equal(heading(element, 'Choose a date and time'));
+    expectFocus(heading(element, 'Choose a date and time'));
     expect(heading(element, 'Choose a date and time').localName).to.equal('h2');
     expect(heading(element, 'May 2026').localName).to.equal('h3');
   });

@@ -2,6 +2,7 @@ import '../../src/elements/date-events.js';
 import { QmaticDateList } from '../../src/elements/qmatic-date-list.js';
 import { loadTemporal } from '../../src/time/temporal.js';
 import { accessibilityTree } from '../support/accessibility-tree.js';
+import { expectFocus } from '../support/expect-focus.js';
 import { expect } from '../support/expect.js';
 import {
   button,
@@ -55,11 +56,11 @@ describe('<qmatic-date-list>', () => {
     button(element, 'Show 10 more dates').click();
     await element.updateComplete;
     expect(radios(element)).to.have.length(20);
-    expect(focused()).to.equal(radios(element)[10]);
+    expectFocus(radios(element)[10]);
     button(element, 'Show 3 more dates').click();
     await element.updateComplete;
     expect(radios(element).map(({ value }) => value)).to.deep.equal(dates);
-    expect(focused()).to.equal(radios(element)[20]);
+    expectFocus(radios(element)[20]);
     expect(buttons(element).map(nameOf)).to.deep.equal(['Back', 'Continue', 'Show dates as a calendar']);
   });
 
@@ -153,6 +154,6 @@ describe('<qmatic-date-list>', () => {
   it('SH-05 puts the focus on the step’s heading', async () => {
     const element = await list();
     element.focus();
-    expect(focused()).to.equal(heading(element, 'Choose a date and time'));
+    expectFocus(heading(element, 'Choose a date and time'));
   });
 });

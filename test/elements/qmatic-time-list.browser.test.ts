@@ -2,6 +2,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import { QmaticTimeList } from '../../src/elements/qmatic-time-list.js';
 import { loadTemporal } from '../../src/time/temporal.js';
 import { accessibilityTree } from '../support/accessibility-tree.js';
+import { expectFocus } from '../support/expect-focus.js';
 import { expect } from '../support/expect.js';
 import {
   button,
@@ -139,7 +140,7 @@ describe('<qmatic-time-list>', () => {
     element.times = ['08:00', '08:20'];
     await element.updateComplete;
     expect(marked(element)).to.deep.equal([]);
-    expect(focused()).to.equal(button(element, 'Continue'));
+    expectFocus(button(element, 'Continue'));
     await press('Enter');
     await element.updateComplete;
     expect(continued).to.have.length(0);
@@ -157,7 +158,7 @@ describe('<qmatic-time-list>', () => {
     await element.updateComplete;
     expect(continued).to.have.length(1);
     const reserving = button(element, 'Reserving 8:10');
-    expect(focused()).to.equal(reserving);
+    expectFocus(reserving);
     expect(reserving.getAttribute('aria-disabled')).to.equal('true');
     expect(reserving.disabled).to.be.false;
   });
@@ -178,7 +179,7 @@ describe('<qmatic-time-list>', () => {
     button(element, 'Show 7 more times').click();
     await element.updateComplete;
     expect(radios(element)).to.have.length(31);
-    expect(focused()).to.equal(radios(element)[24]);
+    expectFocus(radios(element)[24]);
     expect(buttons(element).map(nameOf)).to.deep.equal(['Continue', 'Choose another date']);
   });
 
@@ -233,11 +234,11 @@ describe('<qmatic-time-list>', () => {
     const element = await list({ times: undefined });
     element.focus();
     const title = heading(element, plain(rootOf(element).querySelector('h3')?.textContent ?? null));
-    expect(focused()).to.equal(title);
+    expectFocus(title);
     expect(buttons(element)).to.have.length(0);
     element.times = few;
     await element.updateComplete;
-    expect(focused()).to.equal(title);
+    expectFocus(title);
   });
 
   for (const [what, given] of Object.entries({

@@ -6,7 +6,7 @@ import type { JourneyBackend } from '../support/journey-backend.js';
 import { fillIn, leavePage, openBooking, pageMain, type Opening } from '../support/open-booking.js';
 
 const dates = 'Choose a date and time';
-const nothingAt = (place: string) => new RegExp(`There are no free times at .?${place}`);
+const noTimes = 'There are no free times right now.';
 
 /** A widget on a page that listens. */
 async function open(opening: Opening) {
@@ -44,7 +44,7 @@ describe('nothing is free', () => {
     });
     await booking.arrivesAt(dates);
     await booking.shows('Free times at other locations');
-    expect(booking.headings().join()).to.match(nothingAt('City Hall Centrum'));
+    expect(booking.headings()).to.contain(noTimes);
     expect(booking.announced('status')).to.match(/no free times|other locations have free times/);
     await booking.shows('Town Hall Delft');
     expect(booking.announced('status')).to.equal('2 other locations have free times.');
@@ -185,7 +185,7 @@ describe('nothing is free', () => {
     });
     await booking.shows('Leave your number: we call you.');
     await booking.shows('Town Hall Delft');
-    expect(booking.text()).to.not.match(nothingAt('City Hall Centrum'));
+    expect(booking.text()).to.not.contain(noTimes);
   });
 
   it('EM-04 a date without times offers the nearest free dates as buttons, and is not free any more', async () => {
@@ -245,7 +245,7 @@ describe('nothing is free', () => {
         prepare: (server) => server.faults({ path, action: 'edit', times: null, set: editOf[what] }),
       });
       await booking.shows(title);
-      expect(booking.announced('status')).to.equal(title);
+      expect(booking.announced('status')).to.contain(title);
       expect(booking.buttons()).to.deep.equal(['Try again']);
       await backend.mend();
       await booking.press('Try again');
