@@ -26,6 +26,7 @@ import { problemBox } from './shell/notices.js';
 import { PageCatalog } from './shell/page-catalog.js';
 import { PageTitle } from './shell/page-title.js';
 import { planOf, settingsOf } from './shell/page-settings.js';
+import { PlaceOnPage } from './shell/place-on-page.js';
 import { selectionOf } from './shell/public-facts.js';
 import { screen } from './shell/screen.js';
 import { Server } from './shell/server.js';
@@ -117,6 +118,7 @@ export class QmaticBooking extends BookingAttributes {
 
   readonly #server = new Server();
   readonly #localisation = new Localisation(this);
+  readonly #place = new PlaceOnPage(this);
   readonly #catalog = new PageCatalog(this);
   readonly #relay = new EventRelay(this, (state) => stepTitle(state, this.#localisation.messages));
   readonly #controller = new BookingController(this, () => this.#settings(), this.#relay);
@@ -216,7 +218,12 @@ export class QmaticBooking extends BookingAttributes {
 
   override render(): TemplateResult {
     const { messages, language, direction, ready } = this.#localisation;
-    return html`<section class="widget" lang=${language} dir=${direction} aria-label=${messages.common.region}>
+    return html`<section
+        class="widget"
+        lang=${language}
+        dir=${direction}
+        aria-label=${this.#place.named(messages.common.region)}
+      >
         <div class="content">${ready ? this.#content() : blocks()}</div>
         ${ready ? summary(this.#view()) : nothing}
         <slot name="help"></slot>

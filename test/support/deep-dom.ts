@@ -3,7 +3,7 @@ import { nameOf, plain } from './front-door.js';
 /** What a visitor meets, through all open shadow roots: the names of things, and whether they can be seen. */
 
 /** Everything inside, in the order of the tree, what is slotted at its place in the page's own tree. */
-export function* deepElements(root: ParentNode): Generator<Element> {
+function* deepElements(root: ParentNode): Generator<Element> {
   for (const element of root.children) {
     yield element;
     if (element.shadowRoot) yield* deepElements(element.shadowRoot);
