@@ -70,6 +70,12 @@ export class QmaticEarliest extends LitElement {
         font-weight: 600;
       }
 
+      .quiet-button[aria-disabled='true'] {
+        color: var(--_text-muted, #4d5661);
+        text-decoration: none;
+        cursor: default;
+      }
+
       @container (max-width: 35.99em) {
         .result {
           flex-direction: column;

@@ -113,11 +113,14 @@ export class ShellFreeTimeHelp implements FreeTimeHelp {
 
   nothingFree(view: View): TemplateResult {
     const { phase, outcomes, free } = this.#search;
-    const isKnown = this.#subject?.kind === 'others' && this.#places !== undefined && this.#places.length > 0;
-    const others = isKnown && {
+    const why = html`<slot name="no-times">${whyNothing(view)}</slot>`;
+    // The ways on come all at once: one that came later would move the others.
+    if (this.#subject?.kind !== 'others' || !this.#places) return why;
+    const hasOthers = this.#places.length > 0;
+    const others = hasOthers && {
       phase,
       found: free.length,
-      expected: Math.min(this.#places?.length ?? 0, mostOffers),
+      expected: Math.min(this.#places.length, mostOffers),
       offers: free
         .slice(0, mostOffers)
         .map((found) => ({ branchId: found.branchId, text: this.#offerText(view, found) })),
@@ -127,14 +130,14 @@ export class ShellFreeTimeHelp implements FreeTimeHelp {
       exportparts=${stepParts}
       .frame=${view.frame}
       .others=${others || undefined}
-      .answers=${otherAnswers(view, isKnown)}
+      .answers=${otherAnswers(view, hasOthers)}
       @earliest-wanted=${this.#start}
       @offer-taken=${this.#take}
       @other-answer-wanted=${({ subject }: OtherAnswerWantedEvent) => {
         if (subject) view.act({ type: 'change-requested', subject });
         else this.#lookAgain(view);
       }}
-      ><slot name="no-times">${whyNothing(view)}</slot></qmatic-no-availability
+      >${why}</qmatic-no-availability
     >`;
   }
 

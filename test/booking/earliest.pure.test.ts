@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { nearestDays } from '../../src/booking/nearest.js';
 import { earliestOf, nextLook, type FreeSlot } from '../../src/booking/earliest.js';
 
 const free = (branchId: string, at: number): FreeSlot => ({ branchId, at, slot: { day: '2040-05-08', time: '09:15' } });
@@ -61,5 +62,23 @@ describe('nextLook', () => {
     }
     expect(known.size).to.equal(10);
     expect(look).to.deep.equal({ kind: 'none', until: '2040-05-10' });
+  });
+});
+
+describe('nearestDays', () => {
+  const dates = ['2040-05-08', '2040-05-09', '2040-05-11', '2040-05-14'];
+
+  it('are the last one before and the first ones after', () => {
+    expect(nearestDays(dates, '2040-05-10', 3)).to.deep.equal(['2040-05-09', '2040-05-11', '2040-05-14']);
+  });
+
+  it('are all before where none comes after, and the other way round', () => {
+    expect(nearestDays(dates, '2040-06-01', 3)).to.deep.equal(['2040-05-09', '2040-05-11', '2040-05-14']);
+    expect(nearestDays(dates, '2040-05-01', 3)).to.deep.equal(['2040-05-08', '2040-05-09', '2040-05-11']);
+  });
+
+  it('are as many as there are', () => {
+    expect(nearestDays(['2040-05-10'], '2040-05-10', 3)).to.be.empty;
+    expect(nearestDays(['2040-05-08', '2040-05-10'], '2040-05-10', 3)).to.deep.equal(['2040-05-08']);
   });
 });

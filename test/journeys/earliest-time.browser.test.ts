@@ -12,8 +12,8 @@ const find = 'Find the earliest time';
 /** What each location says below its name. */
 function lines(booking: BookingPage): Readonly<Record<string, string>> {
   const cards = deepAll(booking.widget, '[part~="option"]').filter(isShown);
-  return Object.fromEntries(
-    cards.map((card) => [card.querySelector('label')?.textContent, card.textContent.replace(/\s+/g, ' ')]),
+  return Object.fromEntries<string>(
+    cards.map((card) => [card.querySelector('label')!.textContent, card.textContent.replace(/\s+/g, ' ')]),
   );
 }
 
