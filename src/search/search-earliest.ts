@@ -21,7 +21,7 @@ export type BranchOutcome =
   | { readonly kind: 'failed'; readonly error: unknown };
 
 /** So many requests at once: a browser has six connections to a server, and the page needs some itself. */
-export const mostAtOnce = 4;
+const mostAtOnce = 4;
 
 /**
  * Looks for the first free start of each branch, a few branches at a time, in their order. `settled` is told of each

@@ -1,20 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BranchOption } from '../booking/catalog.js';
 import { byDistance, distance } from '../booking/distance.js';
-import type { FreeSlot } from '../booking/earliest.js';
 import type { Branch } from '../booking/model.js';
-import { questions } from '../booking/progress.js';
 import type { DatesQuery } from '../booking/queries.js';
 import type { OfferTakenEvent } from '../elements/free-time-events.js';
-import { clockIcon } from '../elements/icons.js';
-import { isolate } from '../elements/isolate.js';
 import type { Position } from '../elements/qmatic-earliest.js';
-import { heading } from '../elements/step-frame.js';
-import type { OtherAnswer, OtherAnswerWantedEvent } from '../elements/qmatic-no-availability.js';
+import type { OtherAnswerWantedEvent } from '../elements/qmatic-no-availability.js';
 import { EarliestSearch } from '../search/earliest-search.js';
-import type { BranchOutcome } from '../search/search-earliest.js';
 import { askPosition } from './ask-position.js';
-import { asksOnlyWhere, type FreeTimeHelp, type HelpHost } from './help.js';
+import { FoundWords } from './found-words.js';
+import { placesSearched, subjectOf, untilOf, type Subject } from './free-time-subject.js';
+import type { FreeTimeHelp, HelpHost } from './help.js';
+import { otherAnswers, whyNothing } from './nothing-free.js';
 import { stepParts } from './parts.js';
 import type { View } from './view.js';
 
@@ -26,14 +23,6 @@ const mostOffers = 5;
 
 /** Lists are made anew at most so often while a search runs. */
 const mostLists = 20;
-
-/** What is looked at: for the list of branches, or for the others where nothing is free at the chosen one. */
-interface Subject {
-  readonly kind: 'branches' | 'others';
-  /** Differs wherever another answer has to be expected. */
-  readonly key: string;
-  readonly wanted: Omit<DatesQuery, 'branchId'>;
-}
 
 /** Looks for free times on behalf of the steps. Lives as long as the widget; what it found, as long as the step. */
 export class ShellFreeTimeHelp implements FreeTimeHelp {
@@ -89,7 +78,7 @@ export class ShellFreeTimeHelp implements FreeTimeHelp {
         asked: outcomes.size,
         total,
         failed,
-        best: best && { branchId: best.branchId, text: this.#bestText(view, best) },
+        best: best && { branchId: best.branchId, text: this.#words(view).best(best) },
       }}
       .canLocate=${places.filter(({ coordinates }) => coordinates).length > 1 && 'geolocation' in navigator}
       .position=${this.#position}
@@ -105,7 +94,8 @@ export class ShellFreeTimeHelp implements FreeTimeHelp {
     const stage = phase === 'searching' ? Math.floor((outcomes.size * mostLists) / Math.max(total, mostLists)) : phase;
     const from = [options, this.#distances, view.frame.messages, stage];
     if (!this.#list || from.some((value, index) => value !== this.#list?.from[index])) {
-      const told = options.map((option) => ({ ...option, ...this.#remarks(view, option.id) }));
+      const words = this.#words(view);
+      const told = options.map((option) => ({ ...option, ...this.#remarks(words, option.id) }));
       this.#list = { from, options: byDistance(told, this.#distances) };
     }
     return this.#list.options;
@@ -123,7 +113,7 @@ export class ShellFreeTimeHelp implements FreeTimeHelp {
       expected: Math.min(this.#places.length, mostOffers),
       offers: free
         .slice(0, mostOffers)
-        .map((found) => ({ branchId: found.branchId, text: this.#offerText(view, found) })),
+        .map((found) => ({ branchId: found.branchId, text: this.#words(view).offer(found) })),
       incomplete: [...outcomes.values()].some(({ kind }) => kind === 'failed'),
     };
     return html`<qmatic-no-availability
@@ -194,7 +184,7 @@ export class ShellFreeTimeHelp implements FreeTimeHelp {
       this.#host.say(best ? found(free.length, formats.number(free.length)) : noneElsewhere);
     } else {
       const { none, failed } = messages.earliest;
-      this.#host.say(best ? this.#bestText(view, best) : nowhere.length > 0 ? none : failed);
+      this.#host.say(best ? this.#words(view).best(best) : nowhere.length > 0 ? none : failed);
     }
   }
 
@@ -232,103 +222,15 @@ export class ShellFreeTimeHelp implements FreeTimeHelp {
     this.#host.requestUpdate();
   };
 
-  #remarks(view: View, branchId: string): Pick<BranchOption, 'distance' | 'earliest'> {
-    const place = this.#places?.find(({ id }) => id === branchId);
-    if (!place) return {};
-    const words = view.frame.messages.earliest;
-    const metres = this.#distances.get(branchId);
-    const formats = view.formatsOf(place.timeZone);
-    const way = metres === undefined ? undefined : words.distance(formats.distance(metres));
-    return { distance: way, earliest: this.#earliestText(view, this.#search.outcomes.get(branchId)) };
-  }
-
-  #earliestText(view: View, outcome: BranchOutcome | undefined): string | undefined {
-    const words = view.frame.messages.earliest;
-    if (!outcome) return this.#search.phase === 'searching' ? words.lookingAtBranch : undefined;
-    if (outcome.kind === 'none') return words.noneAtBranch;
-    if (outcome.kind === 'failed') return words.unknownAtBranch;
-    const { day, time } = this.#written(view, outcome.free);
-    return words.atBranch(day, time);
-  }
-
-  #bestText(view: View, found: FreeSlot): string {
-    const { day, time, place } = this.#written(view, found);
-    return view.frame.messages.earliest.found(day, time, place);
-  }
-
-  #offerText(view: View, found: FreeSlot): string {
-    const { day, time, place } = this.#written(view, found);
-    return view.frame.messages.nothingFree.offer(place, day, time);
-  }
-
-  /** In the manner of the place itself, as the next steps will write it. */
-  #written(view: View, { branchId, slot }: FreeSlot): { day: string; time: string; place: string } {
-    const place = this.#places?.find(({ id }) => id === branchId);
-    const formats = view.formatsOf(place?.timeZone ?? 'UTC');
-    const [option] = place ? (view.words.branches([place], true) ?? []) : [];
+  #remarks(words: FoundWords, branchId: string): Pick<BranchOption, 'distance' | 'earliest'> {
+    const isSearching = this.#search.phase === 'searching';
     return {
-      day: formats.shortDay(slot.day),
-      time: formats.time(slot.time),
-      place: isolate(option?.name.text ?? branchId),
+      distance: words.distance(branchId, this.#distances.get(branchId)),
+      earliest: words.earliest(this.#search.outcomes.get(branchId), isSearching),
     };
   }
-}
 
-function subjectOf({ state, reads }: View): Subject | undefined {
-  const { memory } = state;
-  const [first, ...rest] = memory.services.map(({ id }) => id);
-  if (!first) return undefined;
-  const wanted = { serviceIds: [first, ...rest] as const, people: memory.people };
-  const { slotLength } = reads.wanted({ ...wanted, serviceIds: [first, ...rest], branchId: '' });
-  const key = (kind: string, places: unknown) => JSON.stringify([kind, wanted, slotLength, places]);
-  const query: Subject['wanted'] = { serviceIds: [first, ...rest], people: memory.people };
-  if (asksOnlyWhere(state)) {
-    const places = reads.branches.value?.map(({ id }) => id);
-    return places && { kind: 'branches', key: key('branches', places), wanted: query };
+  #words(view: View): FoundWords {
+    return new FoundWords(view, this.#places ?? []);
   }
-  if (reads.freeDates(state)?.length !== 0) return undefined;
-  return { kind: 'others', key: key('others', memory.branch?.id), wanted: query };
-}
-
-/** Why nothing is free, as far as it is known; nothing where the page says it itself. */
-function whyNothing(view: View): TemplateResult | typeof nothing {
-  const { reads, state, frame, silenced } = view;
-  const list = reads.emptyList(state);
-  if (list && silenced(list)) return nothing;
-  const { messages, formats, headingLevel } = frame;
-  const { forPeople, until } = messages.nothingFree;
-  const { title, next } = messages.problem.noDates;
-  const { people } = state.memory;
-  const lastDay = reads.nothingUntil(state);
-  return html`<div class="message info-tone" part="message">
-    ${clockIcon} ${heading(headingLevel + 1, title, { id: 'nothing-free', class: 'title' })}
-    ${people > 1 ? html`<p>${forPeople(people, formats.number(people))}</p>` : nothing}
-    ${lastDay ? html`<p>${until(formats.day(lastDay))}</p>` : nothing}
-    <p>${next}</p>
-  </div>`;
-}
-
-/** The questions that can be answered otherwise. */
-function otherAnswers({ state }: View, hasOthers: boolean): readonly OtherAnswer[] {
-  const { plan, memory } = state;
-  const asked = questions(plan, memory);
-  const fewer = memory.people > 1 && asked.includes('people');
-  const branch = hasOthers || asked.includes('branch');
-  return [
-    ...(branch ? (['branch'] as const) : []),
-    ...(fewer ? (['people'] as const) : []),
-    ...(asked.includes('service') ? (['service'] as const) : []),
-  ];
-}
-
-/** All branches of which it is known now that nothing is free. */
-function placesSearched({ state }: View, places: readonly Branch[]): readonly string[] {
-  const chosen = state.step === 'branch' ? undefined : state.memory.branch?.id;
-  return [...(chosen === undefined ? [] : [chosen]), ...places.map(({ id }) => id)];
-}
-
-/** Known only where each branch named a day; then the earliest of them holds for all. */
-function untilOf(nowhere: readonly { readonly until: string | undefined }[]): string | undefined {
-  const days = nowhere.flatMap(({ until }) => until ?? []);
-  return days.length === nowhere.length ? days.sort()[0] : undefined;
 }
