@@ -37,7 +37,12 @@ export type BookingAction =
   | { readonly type: 'slot-taken' }
   | { readonly type: 'reserve-failed'; readonly problem: Problem }
   | { readonly type: 'reserve-unclear'; readonly problem: Problem }
+  /** Nothing may be written until then; the request was not sent. */
+  | { readonly type: 'writes-paused'; readonly until: number }
+  | { readonly type: 'writes-resumed' }
   | { readonly type: 'hold-lapsed' }
+  /** The visitor turned away from the widget, and may come back. */
+  | { readonly type: 'went-away' }
   | { readonly type: 'hold-renewed'; readonly reservation: Reservation }
   | { readonly type: 'draft-typed'; readonly draft: Draft }
   | { readonly type: 'details-given'; readonly given: GivenDetails }

@@ -43,6 +43,7 @@ const screenOf: { readonly [S in Step]: Screen | undefined } = {
   review: 'review',
   confirming: undefined,
   unknown: undefined,
+  paused: undefined,
   confirmed: undefined,
 };
 
@@ -78,6 +79,7 @@ export function canGoBack(state: BookingState): boolean {
       return state.memory.returning || questionBefore(state.plan, state.memory, 'date') !== undefined;
     case 'details':
     case 'review':
+    case 'paused':
       return true;
     default:
       return false;

@@ -83,6 +83,8 @@ export const table: Table = {
     },
     'slot-taken': to.slotLost,
     'reserve-failed': to.notReserved,
+    'writes-paused': to.paused,
+    'went-away': (state) => (state.confirming ? state : to.notWritten(state)),
     'reserve-unclear': (state, { problem }) =>
       state.attempt < 2 ? { ...state, attempt: state.attempt + 1 } : to.notReserved(state, { problem }),
   },
@@ -94,6 +96,7 @@ export const table: Table = {
     'hold-renewed': (state, { reservation }) => ({ ...state, hold: { kind: 'held', reservation } }),
     'slot-taken': to.slotLost,
     'problem-raised': to.raising,
+    'went-away': to.away,
     'went-back': to.beforeDetails,
   },
 
@@ -110,6 +113,7 @@ export const table: Table = {
     'hold-renewed': (state, { reservation }) => ({ ...state, hold: { kind: 'held', reservation } }),
     'slot-taken': to.slotLost,
     'problem-raised': to.raising,
+    'went-away': to.away,
     'went-back': (state) => to.change(state, 'details'),
   },
 
@@ -117,6 +121,7 @@ export const table: Table = {
     booked: to.confirmed,
     'slot-taken': to.slotLost,
     'confirm-failed': to.notConfirmed,
+    'writes-paused': to.paused,
     'reservation-gone': to.reservedAgain,
     'outcome-unclear': (state) => ({ ...state, step: 'unknown', asked: 0 }),
   },
@@ -129,6 +134,20 @@ export const table: Table = {
         ? to.confirming(state, state.submission, state.reservation, state.confirmations + 1)
         : { ...state, asked: state.asked + 1 },
     'still-unclear': (state) => ({ ...state, asked: state.asked + 1 }),
+  },
+
+  paused: {
+    // A new object: it is entered, and its request sent, once more.
+    'writes-resumed': ({ next }) => ({ ...next }),
+    'hold-lapsed': (state) =>
+      state.next.step === 'confirming' && state.next.reservation
+        ? { ...state, next: to.reserving(state.next, state.next.wish, state.next.slot, state.next.submission) }
+        : state,
+    'went-away': ({ next }) => {
+      const before = to.notWritten(next);
+      return before.step === 'review' ? to.away(before) : before;
+    },
+    'went-back': ({ next }) => to.notWritten(next),
   },
 
   confirmed: {

@@ -12,6 +12,7 @@ import type {
   Hold,
   Memory,
   Notice,
+  PausedState,
   PeopleState,
   Plan,
   Problem,
@@ -139,7 +140,7 @@ export function slotLost({ plan, memory, wish, slot }: Settled): TimeState {
   };
 }
 
-export function notReserved(state: ReservingState, { problem }: { problem: Problem }): BookingState {
+export function notReserved(state: ReservingState, { problem }: { problem: Problem | undefined }): BookingState {
   const { plan, memory, wish, slot, confirming } = state;
   if (confirming) {
     const hold: Hold = plan.reserve === 'early' ? { kind: 'lapsed' } : { kind: 'none' };
@@ -168,6 +169,21 @@ export function change(state: ReviewState, subject: Subject): BookingState {
   }
 }
 
+/** The request was not sent: it waits. */
+export function paused(next: ReservingState | ConfirmingState, { until }: { until: number }): PausedState {
+  return { step: 'paused', plan: next.plan, memory: next.memory, next, until, ...clear };
+}
+
+/** Nothing is held for a visitor who is away. */
+export function away<S extends DetailsState | ReviewState>(state: S): S {
+  return state.hold.kind === 'held' ? { ...state, hold: { kind: 'lapsed' } } : state;
+}
+
+/** The request was not sent and shall not be: back to where it was asked for. */
+export function notWritten(state: ReservingState | ConfirmingState): BookingState {
+  return state.step === 'reserving' ? notReserved(state, clear) : notConfirmed(state, clear);
+}
+
 export function confirming(
   { plan, memory, wish, slot }: Settled,
   submission: Submission,
@@ -178,7 +194,7 @@ export function confirming(
 }
 
 /** The server refused and nothing was booked. */
-export function notConfirmed(state: ConfirmingState, { problem }: { problem: Problem }): ReviewState {
+export function notConfirmed(state: ConfirmingState, { problem }: { problem: Problem | undefined }): ReviewState {
   const { plan, memory, wish, slot, reservation, submission } = state;
   const hold: Hold = reservation ? { kind: 'held', reservation } : { kind: 'none' };
   return { step: 'review', plan, memory, wish, slot, hold, given: submission.given, notice: undefined, problem };

@@ -1,13 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BookingAction } from '../booking/actions.js';
 import type { Reservation } from '../booking/model.js';
-import type { BookingState, Step } from '../booking/state.js';
+import type { BookingState } from '../booking/state.js';
 import { transition } from '../booking/transition.js';
 import { initialState } from '../booking/ways.js';
 import { HoldWatch, holdPhase, type HoldPhase } from './hold-watch.js';
 import { checkLaterAnswers, lookUpPreselection } from './lookups.js';
 import { Reads } from './reads.js';
 import type { BookingSettings } from './settings.js';
+import { afterPause, pauseAt } from './write-pause.js';
 import { askOutcome, confirm, reserve } from './writes.js';
 
 /** What the host is told, beside being asked to render. */
@@ -16,6 +17,8 @@ export interface BookingObserver {
   holdChanged(phase: HoldPhase, reservation: Reservation): void;
   released(reservation: Reservation): void;
 }
+
+const writesPaused = { code: 'writes-paused', retryable: true, status: undefined } as const;
 
 /** The wait before asking again what became of a confirmation, by how often it was asked. */
 const askAgainAfter = [0, 1_000, 2_000, 4_000, 8_000, 10_000] as const;
@@ -35,6 +38,7 @@ export class BookingController implements ReactiveController {
   #renewing = false;
   #connected = false;
   #left = false;
+  #leaving = false;
 
   constructor(host: ReactiveControllerHost, settings: () => BookingSettings, observer: BookingObserver) {
     this.#host = host;
@@ -51,12 +55,12 @@ export class BookingController implements ReactiveController {
     if (this.#left) void this.reads.again();
     this.#left = false;
     document.addEventListener('visibilitychange', this.checkHold);
-    addEventListener('pagehide', this.#letGo);
+    addEventListener('pagehide', this.#leavePage);
   }
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.checkHold);
-    removeEventListener('pagehide', this.#letGo);
+    removeEventListener('pagehide', this.#leavePage);
     this.#connected = false;
     // Moving an element takes it out and puts it back in one task: only what stays away has left.
     setTimeout(() => this.#leaveUnlessBack());
@@ -79,7 +83,7 @@ export class BookingController implements ReactiveController {
 
   dispatch(action: BookingAction): void {
     const next = transition(this.state, action);
-    if (action.type === 'hold-renewed' && next === this.state) this.#release(action.reservation);
+    if (action.type === 'hold-renewed' && next === this.state) this.#release(action.reservation, this.state);
     if (next !== this.state) this.#enter(next);
   }
 
@@ -112,6 +116,7 @@ export class BookingController implements ReactiveController {
       }
       if (answer.type === 'reserved') this.dispatch({ type: 'hold-renewed', reservation: answer.reservation });
       else if (answer.type === 'slot-taken') this.dispatch(answer);
+      else if (answer.type === 'writes-paused') this.dispatch({ type: 'problem-raised', problem: writesPaused });
       else if ('problem' in answer) this.dispatch({ type: 'problem-raised', problem: answer.problem });
     } finally {
       this.#renewing = false;
@@ -134,7 +139,7 @@ export class BookingController implements ReactiveController {
     this.state = next;
     const dropped = reservationOf(before);
     const ended = before.step === 'confirming' || before.step === 'unknown';
-    if (dropped && !ended && reservationOf(next)?.id !== dropped.id) this.#release(dropped);
+    if (dropped && !ended && reservationOf(next)?.id !== dropped.id) this.#release(dropped, before);
     this.#phase = this.holdPhase;
     this.#watch.watch(reservationOf(next));
     this.#observer.transitioned(before, next);
@@ -148,7 +153,7 @@ export class BookingController implements ReactiveController {
     if (!answer) return;
     if (this.state === state) this.dispatch(answer);
     // The step was left meanwhile: a reservation that comes too late is nobody's, and let go at once.
-    else if (answer.type === 'reserved') this.#release(answer.reservation);
+    else if (answer.type === 'reserved') this.#release(answer.reservation, state);
   }
 
   async #answer(state: BookingState): Promise<BookingAction | undefined> {
@@ -162,6 +167,9 @@ export class BookingController implements ReactiveController {
         return checkLaterAnswers(api, settings, this.reads, state);
       case 'reserving':
         return reserve(api, settings, state);
+      case 'paused':
+        await afterPause(settings, state.until);
+        return { type: 'writes-resumed' };
       case 'confirming':
         return confirm(api, settings, state);
       case 'unknown':
@@ -198,28 +206,35 @@ export class BookingController implements ReactiveController {
     if (this.#connected) return;
     this.#left = true;
     this.reads.abort();
-    this.#letGo();
+    this.#leavePage();
   }
 
-  readonly #letGo = (): void => {
-    const reservation = reservationOf(this.state);
-    if (reservation && isHolding(this.state.step)) {
-      this.#release(reservation, true);
-      this.dispatch({ type: 'hold-lapsed' });
-    }
+  /** The visitor turned away: nothing is held for them, and nothing is taken any more. What they typed stays. */
+  letGo(): void {
+    this.dispatch({ type: 'went-away' });
+  }
+
+  readonly #leavePage = (): void => {
+    this.#leaving = true;
+    this.letGo();
+    this.#leaving = false;
   };
 
   /** Best effort, once: what does not arrive lapses by itself on the server. */
-  #release(reservation: Reservation, keepalive = false): void {
+  #release(reservation: Reservation, { memory }: BookingState): void {
     this.#observer.released(reservation);
-    this.#settings()
-      .api?.cancel(reservation.id, { keepalive })
-      .catch(() => undefined);
+    void this.#cancelWhenAllowed(reservation, memory.branch?.timeZone ?? 'UTC', this.#leaving).catch(() => undefined);
   }
-}
 
-function isHolding(step: Step): boolean {
-  return step === 'details' || step === 'review';
+  async #cancelWhenAllowed(reservation: Reservation, timeZone: string, keepalive: boolean): Promise<void> {
+    const settings = this.#settings();
+    const until = pauseAt(settings, timeZone);
+    if (until !== undefined) {
+      if (keepalive || until >= reservation.expiresAt) return;
+      await afterPause(settings, until);
+    }
+    await settings.api?.cancel(reservation.id, { keepalive });
+  }
 }
 
 function reservationOf(state: BookingState): Reservation | undefined {
@@ -227,6 +242,8 @@ function reservationOf(state: BookingState): Reservation | undefined {
     case 'details':
     case 'review':
       return state.hold.kind === 'held' ? state.hold.reservation : undefined;
+    case 'paused':
+      return reservationOf(state.next);
     case 'confirming':
     case 'unknown':
       return state.reservation;

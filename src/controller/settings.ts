@@ -2,6 +2,7 @@ import type { BookingApi } from '../api/booking-api.js';
 import type { BookingDetails, Branch, Service, Wish } from '../booking/model.js';
 import type { Preselection } from '../booking/queries.js';
 import type { Plan, Submission } from '../booking/state.js';
+import type { SyncWindow } from '../booking/sync-window.js';
 
 /** What the controller has to know of the page's wishes. Read anew each time: attributes are live. */
 export interface BookingSettings {
@@ -18,6 +19,10 @@ export interface BookingSettings {
   details(submission: Submission, wish: Wish, forBooking: boolean): BookingDetails;
   /** Asks the page whether a write may go out, and with which headers. Rejects where it may not. */
   before(write: 'reserve' | 'confirm'): Promise<Readonly<Record<string, string>>>;
+  /** When nothing may be written; `undefined` where there is no such time. */
+  readonly syncWindow: SyncWindow | undefined;
   /** Epoch milliseconds. */
   now(): number;
+  /** From 0 to 1. */
+  random(): number;
 }

@@ -5,6 +5,7 @@ import type { Wish } from '../booking/model.js';
 import type { ConfirmingState, ReservingState, UnknownState } from '../booking/state.js';
 import { problemOf } from './problems.js';
 import type { BookingSettings } from './settings.js';
+import { pauseAt } from './write-pause.js';
 
 /**
  * The requests that change something on the server, one function for each step that stands for one. Each sends its
@@ -21,11 +22,18 @@ export function wantedOf({ services, branch, people }: Wish, settings: BookingSe
   };
 }
 
+function pausedAt(settings: BookingSettings, { branch }: Wish): BookingAction | undefined {
+  const until = pauseAt(settings, branch.timeZone);
+  return until === undefined ? undefined : { type: 'writes-paused', until };
+}
+
 export async function reserve(
   api: BookingApi,
   settings: BookingSettings,
   { wish, slot }: Pick<ReservingState, 'wish' | 'slot'>,
 ): Promise<BookingAction> {
+  const paused = pausedAt(settings, wish);
+  if (paused) return paused;
   try {
     const headers = await settings.before('reserve');
     return { type: 'reserved', reservation: await api.reserve(wantedOf(wish, settings), slot, { headers }) };
@@ -42,6 +50,8 @@ export async function confirm(
   settings: BookingSettings,
   { wish, slot, reservation, submission }: ConfirmingState,
 ): Promise<BookingAction> {
+  const paused = pausedAt(settings, wish);
+  if (paused) return paused;
   try {
     const headers = await settings.before('confirm');
     const details = settings.details(submission, wish, reservation === undefined);

@@ -4,9 +4,11 @@ import { parseSlotLength, slotMinutes } from '../booking/duration.js';
 import type { Customer } from '../booking/model.js';
 import { notificationCustom } from '../booking/notification.js';
 import type { Plan } from '../booking/state.js';
+import { parseSyncWindow, type SyncWindow } from '../booking/sync-window.js';
 import { offeredBranches, offeredServices } from '../booking/visibility.js';
 import type { BookingSettings } from '../controller/settings.js';
-import type { BookingAttributes } from '../qmatic-booking.attributes.js';
+import { usualSyncWindow, type BookingAttributes } from '../qmatic-booking.attributes.js';
+import { warnOnce } from './converters.js';
 
 /** The plan that a page's attributes make. */
 export function planOf(page: BookingAttributes): Plan {
@@ -14,6 +16,14 @@ export function planOf(page: BookingAttributes): Plan {
   const asked = page.maxPeople > 1 && page.people <= page.maxPeople;
   const people = !asked ? 'never' : page.peopleForAll || perPerson ? 'always' : 'if-longer';
   return { flow: page.flow, reserve: page.reserve, people, skip: [] };
+}
+
+/** The daily span without writes; a wrong text counts as the usual one. */
+export function syncWindowOf({ syncWindow }: BookingAttributes): SyncWindow | undefined {
+  const parsed = parseSyncWindow(syncWindow);
+  if (parsed === undefined) warnOnce('sync-window', `takes a span such as ${usualSyncWindow}, which is used`);
+  const window = parsed ?? parseSyncWindow(usualSyncWindow);
+  return window === 'none' ? undefined : window;
 }
 
 /** What a page decided, as the controller needs it. */
@@ -46,6 +56,8 @@ export function settingsOf(
       };
     },
     before,
+    syncWindow: syncWindowOf(page),
     now: () => Date.now(),
+    random: () => Math.random(),
   };
 }
