@@ -35,7 +35,12 @@ export { StepBackEvent, type StepFrame } from './elements/step-frame.js';
 export { createFormats, type Formats } from './time/format.js';
 export { loadTemporal } from './time/temporal.js';
 export { fromWebBookingLink, type LinkedSelection } from './booking/web-booking-link.js';
-export { createQmaticApi } from './api/complete-qmatic-api.js';
+export {
+  createQmaticApi,
+  type CompleteApi,
+  type SingleAvailability,
+  type SingleDetails,
+} from './api/complete-qmatic-api.js';
 export { BookingError, type ErrorCode } from './api/errors.js';
 export type { BookingApi } from './api/booking-api.js';
 export type { Catalog, CatalogEntry } from './booking/catalog.js';

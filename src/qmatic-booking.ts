@@ -58,7 +58,40 @@ const questionAttributes = [
  * @slot confirmation - Below the facts of the booked appointment.
  * @csspart step - The head of a step: Back, progress and heading.
  * @csspart heading - A step's heading.
- * @csspart summary - What is chosen so far, beside the question where there is room.
+ * @csspart back-button - Back.
+ * @csspart button - Every button.
+ * @csspart primary-button - The one button that leads on.
+ * @csspart field - A question of the form: label, hint, error and control.
+ * @csspart input - A control that is typed into.
+ * @csspart error - What is wrong with an answer.
+ * @csspart option - The card of a service, a branch or a date in the list.
+ * @csspart option-selected - The card that is chosen.
+ * @csspart month - The table of a month's days.
+ * @csspart day - A day of the calendar.
+ * @csspart day-available - A day with free times.
+ * @csspart day-selected - The day that is chosen.
+ * @csspart day-today - Today.
+ * @csspart slot - A time.
+ * @csspart slot-selected - The time that is chosen.
+ * @csspart summary - What is chosen so far, beside the question where there is room; and the list on the review.
+ * @csspart message - A box that says what happened and what to do.
+ * @csspart confirmation - The box with the date and time that are booked.
+ * @cssprop --qmatic-color-accent - The one strong colour. Each colour has a twin with `-dark` for the dark theme.
+ * @cssprop --qmatic-color-on-accent - Text on the strong colour.
+ * @cssprop --qmatic-color-accent-soft - Behind what is chosen or pointed at.
+ * @cssprop --qmatic-color-text - Text.
+ * @cssprop --qmatic-color-text-muted - Text of less weight.
+ * @cssprop --qmatic-color-surface - Behind the widget.
+ * @cssprop --qmatic-color-surface-raised - Behind cards and fields.
+ * @cssprop --qmatic-color-border - Borders of cards and fields.
+ * @cssprop --qmatic-color-focus - The outline of what has the focus.
+ * @cssprop --qmatic-color-error - Errors; with `-soft` behind them.
+ * @cssprop --qmatic-color-warning - Warnings; with `-soft` behind them.
+ * @cssprop --qmatic-color-success - The booked appointment; with `-soft` behind it.
+ * @cssprop --qmatic-font - Font family; the page's own where it is not set.
+ * @cssprop --qmatic-heading-font - Font family of headings.
+ * @cssprop --qmatic-radius - How round corners are.
+ * @cssprop --qmatic-scroll-margin - How far from the window's edge things are scrolled to: the height of a sticky header.
  * @fires {QmaticEvent<'qmatic-ready'>} qmatic-ready - The first data are shown. Once.
  * @fires {QmaticEvent<'qmatic-step-change'>} qmatic-step-change - Another step is on screen.
  * @fires {QmaticEvent<'qmatic-selection-change'>} qmatic-selection-change - Something was picked.

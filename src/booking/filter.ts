@@ -20,6 +20,9 @@ const plainLetters: Readonly<Record<string, string>> = {
   œ: 'oe',
   ς: 'σ',
   ـ: '',
+  // Apostrophes that count as letters.
+  ʻ: '',
+  ʼ: '',
 };
 const foreignLetter = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu');
 /** Accents and vowel points. Not every mark: in Indian scripts a mark is a vowel that tells words apart. */
@@ -36,9 +39,16 @@ export function fold(text: string): string {
     .replace(foreignLetter, (letter) => plainLetters[letter] ?? letter);
 }
 
-/** Punctuation is dropped here and divides words in a query: "O'Brien" is found by "obrien", "o'brien" and "o brien". */
-function searchable(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}\p{M}\s]+/gu, '');
+/** Signs that stand inside words. What is missing here is only not dropped from a text that is searched. */
+const signs = /[!-/:-@[-`{-~\u00a1-\u00bf\u2010-\u206f\u3001-\u3003\u3008-\u3011\u3014-\u301f]+/g;
+
+/**
+ * One searchable text for each of the given ones. All go through each step together: that takes a tenth of the time.
+ * Signs are dropped here and divide words in a query, so "O'Brien" is found by "obrien", "o'brien" and "o brien".
+ */
+function searchable(texts: readonly string[]): readonly string[] {
+  const lines = texts.map((text) => text.replaceAll('\n', ' ')).join('\n');
+  return fold(lines).replace(signs, '').split('\n');
 }
 
 function wordsOf(query: string): readonly string[] {
@@ -47,24 +57,29 @@ function wordsOf(query: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Gives the items in which every word of the query occurs, in their order; all of them for an empty query. */
-export type Filter<T> = (query: string) => readonly T[];
+/** A list that can be searched at each key press. */
+export interface Filter<T> {
+  /** Folds the texts, unless that is done: worth doing before the first key. */
+  prepare(): void;
+  /** The items in which every word of the query occurs, in their order; all of them for an empty query. */
+  matches(query: string): readonly T[];
+}
 
-/**
- * Prepares a list for being filtered at each key press. The texts are folded when the first query comes.
- *
- * @param textsOf all that an item can be found by
- */
+/** @param textsOf all that an item can be found by */
 export function createFilter<T>(items: readonly T[], textsOf: (item: T) => readonly string[]): Filter<T> {
   let folded: readonly string[] | undefined;
-  return (query) => {
-    const words = wordsOf(query);
-    if (words.length === 0) return items;
-    const texts = (folded ??= items.map((item) => searchable(textsOf(item).join('\n'))));
-    return items.filter((_, index) => {
-      const text = texts[index] ?? '';
-      return words.every((word) => text.includes(word));
-    });
+  const prepare = (): readonly string[] => (folded ??= searchable(items.map((item) => textsOf(item).join(' '))));
+  return {
+    prepare,
+    matches: (query) => {
+      const words = wordsOf(query);
+      if (words.length === 0) return items;
+      const texts = prepare();
+      return items.filter((_, index) => {
+        const text = texts[index] ?? '';
+        return words.every((word) => text.includes(word));
+      });
+    },
   };
 }
 

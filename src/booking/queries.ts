@@ -46,7 +46,7 @@ export function branchesQuery(
 ): BranchesQuery | undefined {
   if (step === 'opening') return preselected.branchId || plan.flow === 'branch-first' ? { serviceIds: [] } : undefined;
   if (plan.skip.includes('branch') && step !== 'branch') return undefined;
-  if (plan.flow === 'branch-first') return { serviceIds: [] };
+  if (plan.flow === 'branch-first' && !plan.skip.includes('service')) return { serviceIds: [] };
   return memory.services.length > 0 ? { serviceIds: memory.services.map((service) => service.id) } : undefined;
 }
 

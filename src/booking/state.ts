@@ -13,7 +13,7 @@ export interface Plan {
   readonly reserve: 'early' | 'late' | 'none';
   /** Whether the number of people is asked: never, always, or only where a chosen service takes longer for more people. */
   readonly people: 'never' | 'always' | 'if-longer';
-  /** Steps whose answer was given beforehand (preselected, or the only option there is). */
+  /** Steps whose answer the page gave beforehand. */
   readonly skip: readonly SkippableStep[];
 }
 
@@ -26,6 +26,8 @@ export type SkippableStep = 'service' | 'branch';
 export interface Memory {
   readonly services: readonly Service[];
   readonly branch: Branch | undefined;
+  /** Answers that were taken without asking because there was no other: asked again when an earlier answer changes. */
+  readonly only: readonly SkippableStep[];
   readonly people: number;
   readonly day: CalendarDay | undefined;
   readonly time: ClockTime | undefined;
@@ -59,6 +61,8 @@ export type Notice =
   | { readonly kind: 'slot-taken'; readonly slot: Slot }
   | { readonly kind: 'slot-not-offered'; readonly slot: Slot }
   | { readonly kind: 'branch-not-offered'; readonly branch: Branch }
+  /** The chosen services cannot be had at the branch. */
+  | { readonly kind: 'service-not-offered'; readonly branch: Branch }
   | { readonly kind: 'unknown-preselection'; readonly what: SkippableStep; readonly id: string };
 
 /** What the visitor asked to be booked, with one press. */

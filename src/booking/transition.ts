@@ -12,7 +12,7 @@ export const table: Table = {
     opened: (state, { services, branch, people, skip, notice }) =>
       to.firstQuestion(
         { ...state, plan: { ...state.plan, skip } },
-        { ...state.memory, services, branch, people },
+        { ...state.memory, services, branch, people, only: [] },
         notice,
       ),
     'problem-raised': to.raising,
@@ -22,10 +22,10 @@ export const table: Table = {
   service: {
     'services-chosen': (state, { services }) => to.afterQuestion(state, { ...state.memory, services }, 'service'),
     'only-service-found': (state, { service }) =>
-      to.afterQuestion(to.skipping(state, 'service'), { ...state.memory, services: [service] }, 'service'),
+      to.afterOnlyAnswer(state, { ...state.memory, services: [service] }, 'service'),
+    'service-not-offered': to.serviceAgain,
     'went-back': to.questionBefore,
     'plan-changed': to.withPlan,
-    'draft-typed': to.remembering,
   },
 
   people: {
@@ -36,16 +36,16 @@ export const table: Table = {
 
   branch: {
     'branch-chosen': (state, { branch }) => to.afterQuestion(state, { ...state.memory, branch }, 'branch'),
-    'only-branch-found': (state, { branch }) =>
-      to.afterQuestion(to.skipping(state, 'branch'), { ...state.memory, branch }, 'branch'),
+    'only-branch-found': (state, { branch }) => to.afterOnlyAnswer(state, { ...state.memory, branch }, 'branch'),
     'branch-not-offered': to.branchAgain,
     'went-back': to.questionBefore,
     'plan-changed': to.withPlan,
   },
 
   checking: {
-    checked: (state, { branch, day, time }) => {
+    checked: (state, { service, branch, day, time }) => {
       if (!branch) return to.branchAgain(state);
+      if (!service) return to.serviceAgain(state);
       if (!day) return to.dateAgain(state);
       if (!time) return to.timeAgain(state);
       return to.afterSlot(state);
@@ -114,7 +114,7 @@ export const table: Table = {
     'slot-taken': to.slotLost,
     'problem-raised': to.raising,
     'went-away': to.away,
-    'went-back': (state) => to.change(state, 'details'),
+    'went-back': to.beforeReview,
   },
 
   confirming: {
@@ -137,17 +137,12 @@ export const table: Table = {
   },
 
   paused: {
-    // A new object: it is entered, and its request sent, once more.
-    'writes-resumed': ({ next }) => ({ ...next }),
-    'hold-lapsed': (state) =>
-      state.next.step === 'confirming' && state.next.reservation
-        ? { ...state, next: to.reserving(state.next, state.next.wish, state.next.slot, state.next.submission) }
-        : state,
+    'writes-resumed': ({ next }) => next,
+    'went-back': ({ next }) => to.notWritten(next),
     'went-away': ({ next }) => {
       const before = to.notWritten(next);
       return before.step === 'review' ? to.away(before) : before;
     },
-    'went-back': ({ next }) => to.notWritten(next),
   },
 
   confirmed: {

@@ -5,8 +5,10 @@ import type { BookingState } from '../booking/state.js';
 import { transition } from '../booking/transition.js';
 import { initialState } from '../booking/ways.js';
 import { HoldWatch, holdPhase, type HoldPhase } from './hold-watch.js';
+import { answersOfLists } from './list-answers.js';
 import { checkLaterAnswers, lookUpPreselection } from './lookups.js';
 import { Reads } from './reads.js';
+import { isHolding, requestOf, reservationOf } from './requests.js';
 import type { BookingSettings } from './settings.js';
 import { afterPause, pauseAt } from './write-pause.js';
 import { askOutcome, confirm, reserve } from './writes.js';
@@ -17,6 +19,9 @@ export interface BookingObserver {
   holdChanged(phase: HoldPhase, reservation: Reservation): void;
   released(reservation: Reservation): void;
 }
+
+/** Where it is heard that the page is shown again or left: the window. */
+export type PageEvents = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 
 const writesPaused = { code: 'writes-paused', retryable: true, status: undefined } as const;
 
@@ -33,17 +38,29 @@ export class BookingController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #settings: () => BookingSettings;
   readonly #observer: BookingObserver;
+  readonly #page: PageEvents;
   readonly #watch: HoldWatch;
+  readonly #released = new WeakSet<Reservation>();
   #phase: HoldPhase = 'none';
-  #renewing = false;
+  /** Counts the requests that steps stood for: the answer to an older one comes too late. */
+  #requests = 0;
+  #releasing: Promise<unknown> | undefined;
+  /** What is to be let go when the server can be written to again. */
+  #releasingLater: Promise<unknown> | undefined;
+  #renewing: Promise<void> | undefined;
   #connected = false;
   #left = false;
-  #leaving = false;
 
-  constructor(host: ReactiveControllerHost, settings: () => BookingSettings, observer: BookingObserver) {
+  constructor(
+    host: ReactiveControllerHost,
+    settings: () => BookingSettings,
+    observer: BookingObserver,
+    page: PageEvents = globalThis,
+  ) {
     this.#host = host;
     this.#settings = settings;
     this.#observer = observer;
+    this.#page = page;
     this.state = initialState({ flow: 'service-first', reserve: 'early', people: 'never', skip: [] });
     this.reads = new Reads(host, () => this.state, settings);
     this.#watch = new HoldWatch(() => settings().now(), this.checkHold);
@@ -52,22 +69,25 @@ export class BookingController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
-    if (this.#left) void this.reads.again();
+    // Fired at the document, heard at the window.
+    this.#page.addEventListener('visibilitychange', this.checkHold);
+    this.#page.addEventListener('pagehide', this.#letGo);
+    if (!this.#left) return;
     this.#left = false;
-    document.addEventListener('visibilitychange', this.checkHold);
-    addEventListener('pagehide', this.#leavePage);
+    void this.reads.again();
+    if (this.state.step === 'unknown') void this.#act(this.state);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.checkHold);
-    removeEventListener('pagehide', this.#leavePage);
+    this.#page.removeEventListener('visibilitychange', this.checkHold);
+    this.#page.removeEventListener('pagehide', this.#letGo);
     this.#connected = false;
     // Moving an element takes it out and puts it back in one task: only what stays away has left.
     setTimeout(() => this.#leaveUnlessBack());
   }
 
   hostUpdated(): void {
-    for (const action of this.#answersOfReads()) this.dispatch(action);
+    for (const action of answersOfLists(this.state, this.reads)) this.dispatch(action);
   }
 
   /** How the present hold stands: `held`, `expiring` in its last two minutes, `over`, or `none`. */
@@ -75,16 +95,26 @@ export class BookingController implements ReactiveController {
     return holdPhase(reservationOf(this.state), this.#settings().now());
   }
 
-  /** Starts anew with the page's present plan and preselection. */
+  /**
+   * Starts anew with the page's present plan and preselection. Not while an appointment is being made: it would be
+   * made all the same, and nobody would know of it.
+   */
   open(memory = initialState(this.state.plan).memory): void {
+    const { step } = this.state;
+    const submitted = this.state.step === 'reserving' && this.state.confirming !== undefined;
+    if (step === 'confirming' || step === 'unknown' || submitted) return;
     const { plan, people } = this.#settings();
-    this.#enter(initialState({ ...plan, skip: [] }, { ...memory, people }));
+    this.#enter(initialState({ ...plan, skip: [] }, { ...memory, people }), true);
   }
 
   dispatch(action: BookingAction): void {
+    if (action.type === 'confirm-pressed' && this.#renewing) {
+      // One write at a time: which reservation there is to confirm is being settled.
+      void this.#renewing.then(() => this.dispatch(action));
+      return;
+    }
     const next = transition(this.state, action);
-    if (action.type === 'hold-renewed' && next === this.state) this.#release(action.reservation, this.state);
-    if (next !== this.state) this.#enter(next);
+    if (next !== this.state) this.#enter(next, false);
   }
 
   /** Repeats what failed last: the reads of this step, or looking up the page's preselection. */
@@ -98,62 +128,56 @@ export class BookingController implements ReactiveController {
     await Promise.all(failed.map((read) => read.again()));
   }
 
-  /**
-   * Asks for more time: the same slot is reserved again, then the old reservation is let go. Where only one can be
-   * held, the old one has to go first.
-   */
-  async renewHold(): Promise<void> {
-    const { state } = this;
-    const { api } = this.#settings();
-    if ((state.step !== 'details' && state.step !== 'review') || !api || this.#renewing) return;
-    this.#renewing = true;
-    try {
-      let answer = await reserve(api, this.#settings(), state);
-      const old = reservationOf(state);
-      if (answer.type === 'slot-taken' && old) {
-        await api.cancel(old.id);
-        answer = await reserve(api, this.#settings(), state);
-      }
-      if (answer.type === 'reserved') this.dispatch({ type: 'hold-renewed', reservation: answer.reservation });
-      else if (answer.type === 'slot-taken') this.dispatch(answer);
-      else if (answer.type === 'writes-paused') this.dispatch({ type: 'problem-raised', problem: writesPaused });
-      else if ('problem' in answer) this.dispatch({ type: 'problem-raised', problem: answer.problem });
-    } finally {
-      this.#renewing = false;
-    }
+  /** Asks for more time. */
+  renewHold(): Promise<void> {
+    this.#renewing ??= this.#renew().finally(() => {
+      this.#renewing = undefined;
+    });
+    return this.#renewing;
+  }
+
+  /** The visitor turned away: nothing is held for them, and nothing is taken any more. What they typed stays. */
+  letGo(): void {
+    this.dispatch({ type: 'went-away' });
   }
 
   readonly checkHold = (): void => {
-    const reservation = reservationOf(this.state);
-    const phase = this.holdPhase;
+    const { state } = this;
+    const reservation = isHolding(state) ? reservationOf(state) : undefined;
     this.#watch.watch(reservation);
+    if (!reservation) return;
+    const phase = this.holdPhase;
     if (phase === this.#phase) return;
     this.#phase = phase;
-    if (reservation) this.#observer.holdChanged(phase, reservation);
+    this.#observer.holdChanged(phase, reservation);
     if (phase === 'over') this.dispatch({ type: 'hold-lapsed' });
     this.#host.requestUpdate();
   };
 
-  #enter(next: BookingState): void {
+  #enter(next: BookingState, anew: boolean): void {
     const before = this.state;
     this.state = next;
-    const dropped = reservationOf(before);
-    const ended = before.step === 'confirming' || before.step === 'unknown';
-    if (dropped && !ended && reservationOf(next)?.id !== dropped.id) this.#release(dropped, before);
-    this.#phase = this.holdPhase;
-    this.#watch.watch(reservationOf(next));
+    const left = reservationOf(before);
+    const present = reservationOf(next);
+    if (left?.id !== present?.id) this.#phase = present ? 'held' : 'none';
+    if (left && left.id !== present?.id && next.step !== 'confirmed') void this.#release(left, before);
     this.#observer.transitioned(before, next);
     this.#host.requestUpdate();
-    void this.#act(next);
+    if (next.notice?.kind === 'slot-taken' && next.notice !== before.notice) this.#readFreeAgain();
+    if (anew || requestOf(next) !== requestOf(before)) void this.#act(next);
+    this.checkHold();
+    // The page was left while the reservation was on its way.
+    if (this.#left) this.#letGo();
   }
 
   /** The one request that stands for a step. */
   async #act(state: BookingState): Promise<void> {
+    const request = ++this.#requests;
     const answer = await this.#answer(state);
     if (!answer) return;
-    if (this.state === state) this.dispatch(answer);
+    if (request === this.#requests) this.dispatch(answer);
     // The step was left meanwhile: a reservation that comes too late is nobody's, and let go at once.
-    else if (answer.type === 'reserved') this.#release(answer.reservation, state);
+    else if (answer.type === 'reserved') void this.#release(answer.reservation, state);
   }
 
   async #answer(state: BookingState): Promise<BookingAction | undefined> {
@@ -164,90 +188,93 @@ export class BookingController implements ReactiveController {
       case 'opening':
         return lookUpPreselection(api, settings, this.reads);
       case 'checking':
+        // What was held for the visitor until now is free for them only when it has been let go.
+        await this.#releasing;
         return checkLaterAnswers(api, settings, this.reads, state);
       case 'reserving':
+        await this.#releasing;
         return reserve(api, settings, state);
       case 'paused':
         await afterPause(settings, state.until);
+        await this.#releasingLater;
         return { type: 'writes-resumed' };
       case 'confirming':
         return confirm(api, settings, state);
       case 'unknown':
-        await new Promise((resolve) =>
-          setTimeout(resolve, askAgainAfter[Math.min(state.asked, askAgainAfter.length - 1)]),
-        );
-        return askOutcome(api, state);
+        await settings.pause(askAgainAfter[Math.min(state.asked, askAgainAfter.length - 1)] ?? 0);
+        // Nobody is there to be told; asked again when the widget comes back.
+        return this.#left ? undefined : askOutcome(api, state);
       default:
         return undefined;
     }
   }
 
-  /** What the lists themselves decide: a single option is taken; what is not offered any more is asked again. */
-  *#answersOfReads(): Iterable<BookingAction> {
-    const { memory, step } = this.state;
-    const { services, branches, dates, times } = this.reads;
-    const [service, ...moreServices] = services.settled ?? [];
-    if (step === 'service' && memory.services.length === 0 && service && moreServices.length === 0) {
-      yield { type: 'only-service-found', service };
+  /**
+   * The same slot is reserved again, then the old reservation is let go. Where only one can be held, the old one has
+   * to go first.
+   */
+  async #renew(): Promise<void> {
+    const { state } = this;
+    const { api } = this.#settings();
+    if (!isHolding(state) || state.hold.kind === 'none' || !api) return;
+    const isStillWanted = () => isHolding(this.state) && this.state.slot === state.slot;
+    const again = () => reserve(api, this.#settings(), state);
+    await this.#releasing;
+    let answer = await again();
+    const old = reservationOf(this.state);
+    if (answer.type === 'slot-taken' && old && isStillWanted()) {
+      await this.#release(old);
+      if (isStillWanted()) answer = await again();
+      if (answer.type !== 'reserved' && isStillWanted()) this.dispatch({ type: 'hold-lapsed' });
     }
-    const offered = branches.settled;
-    if (step === 'branch' && offered && offered.length > 0) {
-      const [branch, ...moreBranches] = offered;
-      if (memory.branch && !offered.some(({ id }) => id === memory.branch?.id)) yield { type: 'branch-not-offered' };
-      else if (!memory.branch && branch && moreBranches.length === 0) yield { type: 'only-branch-found', branch };
+    if (answer.type === 'reserved') {
+      if (isStillWanted()) this.dispatch({ type: 'hold-renewed', reservation: answer.reservation });
+      else await this.#release(answer.reservation);
+    } else if (isStillWanted()) {
+      if (answer.type === 'slot-taken') this.dispatch(answer);
+      else if (answer.type === 'writes-paused') this.dispatch({ type: 'problem-raised', problem: writesPaused });
+      else if ('problem' in answer) this.dispatch({ type: 'problem-raised', problem: answer.problem });
     }
-    if (step === 'time' && memory.day) {
-      if (dates.settled && !dates.settled.includes(memory.day)) yield { type: 'day-not-offered' };
-      else if (memory.time && times.settled && !times.settled.includes(memory.time)) yield { type: 'time-not-offered' };
-    }
+  }
+
+  #readFreeAgain(): void {
+    void this.reads.dates.again();
+    void this.reads.times.again();
   }
 
   #leaveUnlessBack(): void {
     if (this.#connected) return;
     this.#left = true;
     this.reads.abort();
-    this.#leavePage();
+    this.#letGo();
   }
 
-  /** The visitor turned away: nothing is held for them, and nothing is taken any more. What they typed stays. */
-  letGo(): void {
-    this.dispatch({ type: 'went-away' });
-  }
-
-  readonly #leavePage = (): void => {
-    this.#leaving = true;
-    this.letGo();
-    this.#leaving = false;
+  readonly #letGo = (): void => {
+    if (isHolding(this.state) && this.state.hold.kind === 'held') this.dispatch({ type: 'hold-lapsed' });
+    if (this.state.step === 'paused') this.dispatch({ type: 'went-away' });
   };
 
-  /** Best effort, once: what does not arrive lapses by itself on the server. */
-  #release(reservation: Reservation, { memory }: BookingState): void {
-    this.#observer.released(reservation);
-    void this.#cancelWhenAllowed(reservation, memory.branch?.timeZone ?? 'UTC', this.#leaving).catch(() => undefined);
-  }
-
-  async #cancelWhenAllowed(reservation: Reservation, timeZone: string, keepalive: boolean): Promise<void> {
+  /** Best effort, once, even while the page goes: what does not arrive lapses by itself on the server. */
+  #release(reservation: Reservation, { memory }: BookingState = this.state): Promise<unknown> | undefined {
     const settings = this.#settings();
-    const until = pauseAt(settings, timeZone);
+    const { api } = settings;
+    if (this.#released.has(reservation) || !api) return this.#releasing;
+    this.#released.add(reservation);
+    this.#observer.released(reservation);
+    const until = pauseAt(settings, memory.branch?.timeZone ?? 'UTC');
     if (until !== undefined) {
-      if (keepalive || until >= reservation.expiresAt) return;
-      await afterPause(settings, until);
+      const later = () =>
+        afterPause(settings, until)
+          .then(() => api.cancel(reservation.id))
+          .catch(() => undefined);
+      if (until < reservation.expiresAt) this.#releasingLater = Promise.all([this.#releasingLater, later()]);
+      return this.#releasing;
     }
-    await settings.api?.cancel(reservation.id, { keepalive });
-  }
-}
-
-function reservationOf(state: BookingState): Reservation | undefined {
-  switch (state.step) {
-    case 'details':
-    case 'review':
-      return state.hold.kind === 'held' ? state.hold.reservation : undefined;
-    case 'paused':
-      return reservationOf(state.next);
-    case 'confirming':
-    case 'unknown':
-      return state.reservation;
-    default:
-      return undefined;
+    const sent = api.cancel(reservation.id, { keepalive: true }).catch(() => undefined);
+    const all = Promise.all([this.#releasing, sent]).then(() => {
+      if (this.#releasing === all) this.#releasing = undefined;
+    });
+    this.#releasing = all;
+    return all;
   }
 }

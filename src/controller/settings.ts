@@ -25,4 +25,6 @@ export interface BookingSettings {
   now(): number;
   /** From 0 to 1. */
   random(): number;
+  /** Settles after so many milliseconds. */
+  pause(milliseconds: number): Promise<void>;
 }

@@ -8,10 +8,8 @@ const spread = 20_000;
 /** A computer that slept in between is noticed this soon. */
 const lookAgainAfter = 5_000;
 
-type PauseSettings = Pick<BookingSettings, 'syncWindow' | 'now' | 'random'>;
-
 /** When writes are possible again, in epoch milliseconds; `undefined` where they are possible now. */
-export function pauseAt(settings: Pick<PauseSettings, 'syncWindow' | 'now'>, timeZone: string): number | undefined {
+export function pauseAt(settings: Pick<BookingSettings, 'syncWindow' | 'now'>, timeZone: string): number | undefined {
   const { syncWindow } = settings;
   return (
     syncWindow && endOfPause(syncWindow, onClock(settings.now(), syncWindow.timeZone ?? timeZone))?.epochMilliseconds
@@ -20,7 +18,7 @@ export function pauseAt(settings: Pick<PauseSettings, 'syncWindow' | 'now'>, tim
 
 /** The pause in which something that ends at that instant would end. */
 export function pauseAround(
-  settings: Pick<PauseSettings, 'syncWindow' | 'now'>,
+  settings: Pick<BookingSettings, 'syncWindow' | 'now'>,
   instant: number,
   timeZone: string,
 ): { readonly start: number; readonly end: number } | undefined {
@@ -33,12 +31,15 @@ export function pauseAround(
 }
 
 /** Settles when a pause that ends then is over, and a little later. */
-export async function afterPause(settings: PauseSettings, until: number): Promise<void> {
+export async function afterPause(
+  settings: Pick<BookingSettings, 'now' | 'random' | 'pause'>,
+  until: number,
+): Promise<void> {
   const goOn = until + settings.random() * spread;
   for (;;) {
     const left = goOn - settings.now();
     if (left <= 0) return;
-    await new Promise((resolve) => setTimeout(resolve, Math.min(left, lookAgainAfter)));
+    await settings.pause(Math.min(left, lookAgainAfter));
   }
 }
 

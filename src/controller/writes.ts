@@ -1,8 +1,10 @@
 import type { Availability, BookingApi } from '../api/booking-api.js';
 import { BookingError } from '../api/errors.js';
 import type { BookingAction } from '../booking/actions.js';
-import type { Wish } from '../booking/model.js';
+import type { Appointment, Slot, Wish } from '../booking/model.js';
 import type { ConfirmingState, ReservingState, UnknownState } from '../booking/state.js';
+import { clockOfBranch } from '../time/branch-clock.js';
+import { loadTemporal, temporal } from '../time/temporal.js';
 import { problemOf } from './problems.js';
 import type { BookingSettings } from './settings.js';
 import { pauseAt } from './write-pause.js';
@@ -22,7 +24,8 @@ export function wantedOf({ services, branch, people }: Wish, settings: BookingSe
   };
 }
 
-function pausedAt(settings: BookingSettings, { branch }: Wish): BookingAction | undefined {
+async function pausedAt(settings: BookingSettings, { branch }: Wish): Promise<BookingAction | undefined> {
+  await loadTemporal();
   const until = pauseAt(settings, branch.timeZone);
   return until === undefined ? undefined : { type: 'writes-paused', until };
 }
@@ -32,9 +35,9 @@ export async function reserve(
   settings: BookingSettings,
   { wish, slot }: Pick<ReservingState, 'wish' | 'slot'>,
 ): Promise<BookingAction> {
-  const paused = pausedAt(settings, wish);
-  if (paused) return paused;
   try {
+    const paused = await pausedAt(settings, wish);
+    if (paused) return paused;
     const headers = await settings.before('reserve');
     return { type: 'reserved', reservation: await api.reserve(wantedOf(wish, settings), slot, { headers }) };
   } catch (error) {
@@ -50,9 +53,9 @@ export async function confirm(
   settings: BookingSettings,
   { wish, slot, reservation, submission }: ConfirmingState,
 ): Promise<BookingAction> {
-  const paused = pausedAt(settings, wish);
-  if (paused) return paused;
   try {
+    const paused = await pausedAt(settings, wish);
+    if (paused) return paused;
     const headers = await settings.before('confirm');
     const details = settings.details(submission, wish, reservation === undefined);
     const appointment = reservation
@@ -76,10 +79,16 @@ export async function confirm(
   }
 }
 
+function isFor({ branch, services, start }: Appointment, wish: Wish, { day, time }: Slot): boolean {
+  const clock = clockOfBranch(temporal().Instant.from(start).epochMilliseconds, wish.branch.timeZone);
+  const isThere = branch.id === wish.branch.id && clock.day === day && clock.time === time;
+  return isThere && wish.services.every(({ id }) => services.some((service) => service.id === id));
+}
+
 /** Asks the server what became of a confirmation that was sent without an answer. Changes nothing. */
 export async function askOutcome(
   api: BookingApi,
-  { reservation, submission, wish }: UnknownState,
+  { reservation, submission, wish, slot }: UnknownState,
 ): Promise<BookingAction> {
   try {
     if (reservation) {
@@ -87,7 +96,9 @@ export async function askOutcome(
       return appointment.status === 10 ? { type: 'still-reserved' } : { type: 'booked', appointment };
     }
     const found = await api.appointmentsByExternalId(submission.given.customer.externalId ?? submission.key);
-    const appointment = found.find(({ branch }) => branch.id === wish.branch.id);
+    await loadTemporal();
+    // A number that the visitor gave may have brought up earlier appointments of theirs as well.
+    const appointment = found.find((candidate) => isFor(candidate, wish, slot));
     return appointment ? { type: 'booked', appointment } : { type: 'still-unclear' };
   } catch (error) {
     const gone = error instanceof BookingError && error.code === 'not-found' && reservation !== undefined;

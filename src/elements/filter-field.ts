@@ -10,24 +10,25 @@ export interface FilterWords {
   readonly shownFirst: (shown: string, total: string) => string;
 }
 
-/** What the search found so far. */
-export interface FilterResult {
+/** A search, and what it found so far. */
+export interface Search {
   readonly query: string;
   readonly found: number;
   readonly isCut: boolean;
   readonly mostShown: number;
+  readonly prepare: () => void;
 }
 
 /** One sentence on what is found: shown, and announced. */
-export function resultSentence(result: FilterResult, words: FilterWords, formats: Formats): string {
-  if (result.found === 0) return words.noneFound;
-  if (result.isCut) return words.shownFirst(formats.number(result.mostShown), formats.number(result.found));
-  return words.found(result.found, formats.number(result.found));
+export function resultSentence(search: Search, words: FilterWords, formats: Formats): string {
+  if (search.found === 0) return words.noneFound;
+  if (search.isCut) return words.shownFirst(formats.number(search.mostShown), formats.number(search.found));
+  return words.found(search.found, formats.number(search.found));
 }
 
 /** A search field over a list. It stands outside the form of the list: Enter in it sends nothing. */
 export function filterField(
-  result: FilterResult,
+  search: Search,
   words: FilterWords,
   formats: Formats,
   onInput: (event: InputEvent) => void,
@@ -45,10 +46,11 @@ export function filterField(
         autocapitalize="none"
         spellcheck="false"
         enterkeyhint="search"
-        .value=${live(result.query)}
+        .value=${live(search.query)}
+        @focus=${search.prepare}
         @input=${onInput}
       />
-      <p class="hint">${resultSentence(result, words, formats)} ${note}</p>
+      <p class="hint">${resultSentence(search, words, formats)} ${note}</p>
     </div>
   `;
 }

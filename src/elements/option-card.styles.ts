@@ -3,13 +3,15 @@ import { css } from 'lit';
 /** What an option card shows below its name; the card itself is in `shared.styles.ts`. */
 export const optionCardStyles = css`
   .option-text {
-    display: grid;
-    gap: 0.125em;
     min-inline-size: 0;
   }
 
+  .option-text > * + * {
+    margin-block-start: 0.125em;
+  }
+
   .option-text a {
-    justify-self: start;
+    display: inline-block;
     padding-block: 0.25em;
   }
 

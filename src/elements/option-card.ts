@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Worded } from '../booking/catalog.js';
 
 /** One choice among others. */
@@ -46,7 +45,7 @@ export function optionCard(card: OptionCard): TemplateResult {
         name="choice"
         .value=${value}
         @click=${isRefused ? refuse(onRefused) : nothing}
-        .checked=${live(checked)}
+        .checked=${checked}
         aria-disabled=${isRefused ? 'true' : nothing}
         aria-describedby=${describedBy.join(' ') || nothing}
       />

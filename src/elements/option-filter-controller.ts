@@ -18,7 +18,7 @@ export class OptionFilterController<T extends Option> implements ReactiveControl
   readonly #host: ReactiveControllerHost;
   readonly #textsOf: (option: T) => readonly string[];
   #options: readonly T[] = [];
-  #filter: Filter<T> = () => [];
+  #filter: Filter<T> = createFilter([], () => []);
 
   query = '';
   /** How many match, shown or not. */
@@ -60,6 +60,9 @@ export class OptionFilterController<T extends Option> implements ReactiveControl
     this.#match(chosen);
   }
 
+  /** The visitor is about to type. */
+  readonly prepare = (): void => this.#filter.prepare();
+
   search(query: string, chosen: readonly string[]): void {
     this.query = query;
     this.#match(chosen);
@@ -67,7 +70,7 @@ export class OptionFilterController<T extends Option> implements ReactiveControl
   }
 
   #match(chosen: readonly string[]): void {
-    const matches = this.#filter(this.query);
+    const matches = this.#filter.matches(this.query);
     this.found = matches.length;
     this.shown = firstMatches(matches, mostShown, this.#options, ({ id }) => chosen.includes(id));
   }

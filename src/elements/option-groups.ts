@@ -28,21 +28,23 @@ export function groupOptions<T extends { readonly group: string | undefined }>(
 /** Options under their groups' headings; a list without groups stays one list. */
 export function optionGroups<T>(
   groups: readonly OptionGroup<T>[],
-  cards: (options: readonly T[]) => unknown,
+  card: (option: T, id: string) => TemplateResult,
   headingLevel: number,
   otherName: string,
 ): TemplateResult | readonly TemplateResult[] {
-  const list = (options: readonly T[]): TemplateResult => html`<div class="options">${cards(options)}</div>`;
+  const list = (options: readonly T[], group: number): TemplateResult => html`
+    <div class="options">${options.map((option, index) => card(option, `option-${group}-${index}`))}</div>
+  `;
   const [only] = groups;
   if (!only) return [];
-  if (groups.length === 1 && only.name === undefined) return list(only.options);
+  if (groups.length === 1 && only.name === undefined) return list(only.options, 0);
   return groups.map(
     ({ name, options }, index) => html`
       <fieldset class="group">
         <legend>
           ${heading(headingLevel, html`<bdi>${name ?? otherName}</bdi>`, { id: `group-${index}`, class: 'sub-heading' })}
         </legend>
-        ${list(options)}
+        ${list(options, index)}
       </fieldset>
     `,
   );

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { BranchOption } from '../booking/catalog.js';
 import { choiceForm } from './choice-form.js';
 import { filterField, resultSentence } from './filter-field.js';
@@ -66,8 +65,6 @@ export class QmaticBranchPicker extends LitElement {
   ]);
   readonly #missing = new MissingChoiceController(this);
   readonly #announcer = new PauseAnnouncer(this);
-  /** Places of the options in the full list, for ids that stay while the list is filtered. */
-  #places: ReadonlyMap<string, number> = new Map();
   #isSorted = false;
 
   override focus(): void {
@@ -78,7 +75,6 @@ export class QmaticBranchPicker extends LitElement {
     if (changed.has('selected')) this.chosen = this.selected;
     if (changed.has('options') || changed.has('selected')) {
       const options = this.options ?? [];
-      this.#places = new Map(options.map(({ id }, index) => [id, index]));
       this.#filter.setOptions(options, this.#chosenIds);
       this.#isSorted = this.#filter.isNeeded && isSorted(options, (a, b) => this.frame.formats.compare(a, b));
     }
@@ -101,19 +97,19 @@ export class QmaticBranchPicker extends LitElement {
       ${choiceForm({
         messages,
         missing: this.#missing.isShown ? messages.branch.chooseOne : undefined,
-        cards: html`<div class="options">${repeat(this.#filter.shown, ({ id }) => id, this.#card)}</div>`,
+        cards: html`<div class="options">${this.#filter.shown.map(this.#card)}</div>`,
         onChange: this.#onChange,
         onSubmit: this.#onSubmit,
       })}
     `;
   }
 
-  readonly #card = (branch: BranchOption): TemplateResult => {
+  readonly #card = (branch: BranchOption, index: number): TemplateResult => {
     const { address, phone, description, url, name, id } = branch;
     const words = this.frame.messages.branch;
     const addressLine = address.map((line, index) => html`${index > 0 ? ', ' : nothing}<bdi>${line}</bdi>`);
     return optionCard({
-      id: `option-${String(this.#places.get(id))}`,
+      id: `option-${index}`,
       value: id,
       kind: 'radio',
       checked: this.chosen === id,

@@ -118,7 +118,8 @@ export class QmaticConfirmation extends LitElement {
       ${checkIcon}
       <p class="when">${formats.day(day)}<br />${formats.time(time)}</p>
       <div class="place">
-        <span class="branch">${worded(branch.name)}</span>${branch.address.map((line) => html`<span>${line}</span>`)}
+        <span class="branch">${worded(branch.name)}</span
+        >${branch.address.map((line) => html`<span><bdi>${line}</bdi></span>`)}
       </div>
     </div>`;
   }

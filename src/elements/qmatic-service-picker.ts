@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ServiceOption } from '../booking/catalog.js';
 import { choiceForm } from './choice-form.js';
 import { filterField, resultSentence } from './filter-field.js';
@@ -80,8 +79,6 @@ export class QmaticServicePicker extends LitElement {
   ]);
   readonly #missing = new MissingChoiceController(this);
   readonly #announcer = new PauseAnnouncer(this);
-  /** Places of the options in the full list, for ids that stay while the list is filtered. */
-  #places: ReadonlyMap<string, number> = new Map();
 
   override focus(): void {
     focusHeading(this.renderRoot);
@@ -91,9 +88,7 @@ export class QmaticServicePicker extends LitElement {
     if (changed.has('selected')) this.chosen = this.selected;
     if (this.chosen.length > this.most) this.chosen = this.chosen.slice(0, this.most);
     if (changed.has('options') || changed.has('selected')) {
-      const options = this.options ?? [];
-      this.#places = new Map(options.map(({ id }, index) => [id, index]));
-      this.#filter.setOptions(options, this.chosen);
+      this.#filter.setOptions(this.options ?? [], this.chosen);
     }
   }
 
@@ -120,7 +115,7 @@ export class QmaticServicePicker extends LitElement {
         hint: this.#isSeveral ? html`<p id="limit" class="hint">${this.#limitSentence}</p>` : nothing,
         cards: optionGroups(
           groupOptions(this.#filter.shown),
-          (services) => repeat(services, ({ id }) => id, this.#card),
+          this.#card,
           headingLevel + 1,
           messages.service.otherGroup,
         ),
@@ -130,10 +125,9 @@ export class QmaticServicePicker extends LitElement {
     `;
   }
 
-  readonly #card = (service: ServiceOption): TemplateResult => {
+  readonly #card = (service: ServiceOption, id: string): TemplateResult => {
     const { messages, formats } = this.frame;
     const { duration, cost, description } = service;
-    const id = `option-${String(this.#places.get(service.id))}`;
     const refusal = this.#refusalOf(service.id);
     return optionCard({
       id,
@@ -202,7 +196,8 @@ export class QmaticServicePicker extends LitElement {
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const chosen = this.chosen.filter((id) => this.#places.has(id));
+    const offered = new Set(this.options?.map(({ id }) => id));
+    const chosen = this.chosen.filter((id) => offered.has(id));
     if (this.#missing.check(chosen.length > 0)) this.dispatchEvent(new ServicesChosenEvent(chosen));
   };
 }

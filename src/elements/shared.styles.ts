@@ -209,6 +209,13 @@ export const button = css`
     cursor: default;
   }
 
+  /* A transparent border would be drawn: the underline already says what it is. */
+  @media (forced-colors: active) {
+    .quiet-button {
+      border-color: Canvas;
+    }
+  }
+
   @container (max-width: 35.99em) {
     .actions .primary-button {
       inline-size: 100%;
@@ -261,7 +268,13 @@ export const option = css`
     block-size: 1.25em;
     margin: 0.125em 0 0;
     accent-color: var(--_accent, #17549b);
-    outline: none;
+  }
+
+  /* The card shows the focus of its control; browsers without :has() show it on the control itself. */
+  @supports selector(:has(*)) {
+    .option input {
+      outline: none;
+    }
   }
 
   .option label {

@@ -49,6 +49,8 @@ export function noticeText(view: View, notice: Notice): { readonly title: string
     }
     case 'branch-not-offered':
       return { title: messages.problem.branchNotOffered(notice.branch.name), next: undefined };
+    case 'service-not-offered':
+      return { title: messages.problem.serviceNotOffered(notice.branch.name), next: undefined };
     case 'unknown-preselection':
       return {
         title: notice.what === 'service' ? messages.problem.unknownService : messages.problem.unknownBranch,

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Catalog } from '../booking/catalog.js';
-import { parseCatalog } from '../booking/parse-catalog.js';
+import { parseCatalog, toCatalog } from '../booking/parse-catalog.js';
 import type { BookingAttributes } from '../qmatic-booking.attributes.js';
 
 /** The page's own words on branches and services: a property, or a child `<script type="application/json">`. */
@@ -8,6 +8,9 @@ export class PageCatalog implements ReactiveController {
   readonly #host: ReactiveControllerHost & BookingAttributes;
   #text: string | undefined;
   #parsed: Catalog = {};
+  /** The property as it was set, and what of it has the right shape. */
+  #given: Catalog | undefined;
+  #checked: Catalog = {};
   #last: Catalog | undefined;
   #observer: MutationObserver | undefined;
 
@@ -28,7 +31,12 @@ export class PageCatalog implements ReactiveController {
   }
 
   get value(): Catalog {
-    return Object.keys(this.#host.catalog).length > 0 ? this.#host.catalog : this.#parsed;
+    const { catalog } = this.#host;
+    if (catalog !== this.#given) {
+      this.#given = catalog;
+      this.#checked = toCatalog(catalog);
+    }
+    return Object.keys(this.#checked).length > 0 ? this.#checked : this.#parsed;
   }
 
   /** Whether it is another one than at the last call. */

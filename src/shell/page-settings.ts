@@ -59,5 +59,6 @@ export function settingsOf(
     syncWindow: syncWindowOf(page),
     now: () => Date.now(),
     random: () => Math.random(),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
 }

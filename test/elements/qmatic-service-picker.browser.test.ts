@@ -1,5 +1,5 @@
 import { fixture, html } from '@open-wc/testing-helpers';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { ServiceOption } from '../../src/booking/catalog.js';
 import type { AnnounceEvent } from '../../src/elements/announce-event.js';
 import { QmaticServicePicker, type ServicesChosenEvent } from '../../src/elements/qmatic-service-picker.js';
@@ -243,21 +243,14 @@ describe('qmatic-service-picker', () => {
       expect(step.checked(element)).to.deep.equal(['Service 12']);
     });
 
-    it('keeps details open at the service to which they belong', async () => {
+    it('opens no details that the visitor has not opened', async () => {
       const options = many.map((service) => ({ ...service, bring: [`Form of ${service.name.text}`] }));
       const element = await show({ options });
-      step.rootOf(element).querySelectorAll('details')[9]!.open = true;
+      step.rootOf(element).querySelector('details')!.open = true;
       step.textField(element, 'Search for a service').focus();
-      await sendKeys({ type: '10' });
-      expect(step.choices(element)).to.deep.equal(['Service 10']);
-      expect(step.rootOf(element).querySelector('details')!.open).to.equal(true);
-      await sendKeys({ press: 'Backspace' });
-      expect([...step.rootOf(element).querySelectorAll('details')].map(({ open }) => open)).to.deep.equal([
-        false,
-        true,
-        false,
-        false,
-      ]);
+      await sendKeys({ type: '12' });
+      expect(step.choices(element)).to.deep.equal(['Service 12']);
+      expect(step.rootOf(element).querySelector('details')!.open).to.equal(false);
     });
   });
 
@@ -314,6 +307,22 @@ describe('qmatic-service-picker', () => {
     const element = await show({ options: [named('Paspoort', { name: { text: 'Paspoort', lang: 'nl' } })] });
     expect(step.rootOf(element).querySelector('label')!.lang).to.equal('nl');
     expect((await show()).shadowRoot!.querySelector('label')!.hasAttribute('lang')).to.equal(false);
+  });
+
+  it('SH-16 tells chosen, open and refused services apart in forced colours', async () => {
+    const force = (value: string) =>
+      executeServerCommand('cdp', {
+        method: 'Emulation.setEmulatedMedia',
+        params: { features: [{ name: 'forced-colors', value }] },
+      });
+    const element = await show({ most: 2, selected: ['passport'], unavailable: ['driving licence'] });
+    await force('active');
+    const borders = [...step.rootOf(element).querySelectorAll('.option')].map((card) => {
+      const { borderTopStyle, borderTopWidth } = getComputedStyle(card);
+      return `${borderTopWidth} ${borderTopStyle}`;
+    });
+    await force('none');
+    expect(borders).to.deep.equal(['3px solid', '1px solid', '1px dashed']);
   });
 
   it('LD-02 keeps the place while services load, with nothing to read or press', async () => {
