@@ -298,7 +298,10 @@ export class QmaticBooking extends BookingAttributes {
   };
 
   readonly #keepTime = (): void => {
-    void this.#controller.renewHold().then(() => this.#announcements.heldAgain(this.#view()));
+    void this.#controller.renewHold().then(() => {
+      this.#announcements.heldAgain(this.#view());
+      return this.#focus.toDeadline();
+    });
   };
 
   readonly #changeField = (field: FormField | undefined): void => {

@@ -122,8 +122,8 @@ export function serviceAgain({ plan, memory }: { plan: Plan; memory: Memory }): 
   return askedAgain({ plan, memory: { ...memory, services: noServices } }, 'service', notice);
 }
 
-/** Where the day went because its last slot was taken, that stays said. */
-export function dateAgain(state: { plan: Plan; memory: Memory; notice: Notice | undefined }): BookingState {
+/** The picked day is not offered. What was said before of the lost time stays said. */
+export function dateAgain(state: Pick<BookingState, 'plan' | 'memory' | 'notice'>): BookingState {
   const { plan, memory } = state;
   const notice = notOffered(memory) ?? state.notice;
   return { ...date({ plan }, { ...memory, day: undefined, time: undefined }), notice };

@@ -120,10 +120,7 @@ export class BookingController implements ReactiveController {
   /** Repeats what failed last: the reads of this step, or looking up the page's preselection. */
   async retry(): Promise<void> {
     const { state, reads } = this;
-    if (state.step === 'opening') {
-      this.open(state.memory);
-      return;
-    }
+    if (state.step === 'opening') this.open(state.memory);
     const failed = [reads.services, reads.branches, reads.dates, reads.times].filter((read) => read.error);
     await Promise.all(failed.map((read) => read.again()));
   }
@@ -162,6 +159,7 @@ export class BookingController implements ReactiveController {
     if (left?.id !== present?.id) this.#phase = present ? 'held' : 'none';
     if (left && left.id !== present?.id && next.step !== 'confirmed') void this.#release(left, before);
     this.#observer.transitioned(before, next);
+    if (next.notice?.kind === 'slot-taken' && next.notice !== before.notice) void this.reads.freeAgain();
     this.#host.requestUpdate();
     if (next.notice?.kind === 'slot-taken' && next.notice !== before.notice) this.#readFreeAgain();
     if (anew || requestOf(next) !== requestOf(before)) void this.#act(next);

@@ -16,10 +16,13 @@ export async function lookUpPreselection(
   const { preselection, people } = settings;
   const { serviceIds, branchId } = preselection;
   try {
-    const [ofBranch, branches] = await Promise.all([
+    // Both are waited for: what one of them still asks in vain would be the answer to the next attempt too.
+    const asked = [
       serviceIds.length > 0 && branchId ? reads.servicesFor(api, { branchId }) : [],
       branchId ? reads.branchesFor(api, { serviceIds: [] }) : [],
-    ]);
+    ] as const;
+    await Promise.allSettled(asked);
+    const [ofBranch, branches] = await Promise.all(asked);
     const branch = branches.find(({ id }) => id === branchId);
     const isOpen = serviceIds.length > 0 && !branch;
     const services = isOpen ? await reads.servicesFor(api, { branchId: undefined }) : ofBranch;

@@ -81,6 +81,8 @@ export class Announcements {
     const [error] = reads.errors(state);
     const trouble = state.notice ?? state.problem ?? error;
     if (trouble === this.#told) return;
+    // The nearest free times are told with the loss, as soon as they are known.
+    if (state.notice?.kind === 'slot-taken' && reads.times.pending) return;
     this.#told = trouble;
     if (!trouble || silenced(trouble)) {
       this.#regions.clearAlert();

@@ -33,7 +33,8 @@ export function noticeText(view: View, notice: Notice): { readonly title: string
   switch (notice.kind) {
     case 'slot-taken': {
       const { day, time } = notice.slot;
-      const times = view.reads.times.value;
+      // Only of the list as it is now: the one that the lost time was chosen from is of no use.
+      const times = view.reads.times.settled;
       const nearest = times && nearestTimes(times, time, 3).map((near) => formats.time(near));
       return {
         title: messages.time.taken(formats.dayWithoutYear(day), formats.time(time)),

@@ -10,7 +10,6 @@ const views = [
   { name: 'forced-320', width: 320, theme: 'dark', forcedColors: true },
   { name: 'forced-1280', width: 1280, theme: 'light', forcedColors: true },
   { name: 'list', width: 1280, theme: 'light', query: '?date-view=list', until: 'date' },
-  { name: 'dutch-320', width: 320, theme: 'light', query: '?lang=nl', until: 'service' },
 ];
 
 export function chooseViews(names) {

@@ -1,3 +1,5 @@
+import { nameOf, plain } from './front-door.js';
+
 /** What a visitor meets, through all open shadow roots: the names of things, and whether they can be seen. */
 
 /** Everything inside, in the order of the tree, what is slotted at its place in the page's own tree. */
@@ -18,26 +20,10 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-/** The element that has the focus, through all roots. */
-export function deepActive(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-}
-
-/** What a screen reader calls a button, a heading or a label: its text, without what is hidden from it. */
-export function spokenText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
-  return plain(copy.textContent);
-}
-
 /** The name of a form control: its label. */
 export function labelOf(control: HTMLInputElement | HTMLTextAreaElement): string {
-  return [...(control.labels ?? [])].map(spokenText).join(' ');
+  return [...(control.labels ?? [])].map(nameOf).join(' ');
 }
-
-export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** All text that can be seen, one line for each piece, through all roots. */
 export function shownText(host: Element): string {
