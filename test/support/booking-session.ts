@@ -1,3 +1,4 @@
+import { loadTemporal } from '../../src/time/temporal.js';
 import { createBackend, type Backend, type BackendOptions } from '../../demo/backend/index.js';
 import { cachedReads, type CachedReads } from '../../src/api/cached-reads.js';
 import { QmaticApi } from '../../src/api/qmatic-api.js';
@@ -105,6 +106,7 @@ export class BookingSession {
   }
 
   async open(): Promise<void> {
+    await loadTemporal();
     this.host.connect();
     this.controller.open();
     await this.settle();

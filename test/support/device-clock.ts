@@ -8,7 +8,7 @@ let ahead = 0;
 export function sleepFor(seconds: number): void {
   ahead += seconds * 1000;
   Date.now = () => realNow() + ahead;
-  document.dispatchEvent(new Event('visibilitychange'));
+  document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
 }
 
 export function wakeUp(): void {
