@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { BookingAction } from './booking/actions.js';
+import type { BookingAction, Restored } from './booking/actions.js';
+import type { AddressedState } from './booking/addressed.js';
 import type { FormField } from './booking/customer.js';
 import { parseFields, type Field } from './booking/fields.js';
 import { samePlan } from './booking/plan.js';
 import { canGoBack, progress } from './booking/progress.js';
 import { emptyMemory } from './booking/ways.js';
 import { BookingController } from './controller/booking-controller.js';
+import { lookUpAddressed } from './controller/lookups.js';
 import { BeforeRejectedError, problemOf } from './controller/problems.js';
 import type { BookingSettings } from './controller/settings.js';
 import type { AnnounceEvent } from './elements/announce-event.js';
@@ -23,6 +25,7 @@ import { liveRegions } from './shell/live-regions.js';
 import { Localisation } from './shell/localisation.js';
 import { problemBox } from './shell/notices.js';
 import { PageCatalog } from './shell/page-catalog.js';
+import { PageAddress } from './shell/page-address.js';
 import { PageTitle } from './shell/page-title.js';
 import { planOf, settingsOf } from './shell/page-settings.js';
 import { selectionOf } from './shell/public-facts.js';
@@ -120,6 +123,12 @@ export class QmaticBooking extends BookingAttributes {
   readonly #focus = new StepFocus(this);
   readonly #announcements = new Announcements(() => this.renderRoot);
   readonly #title = new PageTitle();
+  readonly #address = new PageAddress(this, {
+    mode: () => this.urlState,
+    state: () => this.#controller.state,
+    find: (wanted) => this.#findAddressed(wanted),
+    restore: (restored) => this.#act({ type: 'restored', ...restored }),
+  });
   #fields: readonly Field[] = [];
   #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   #dateView: DateView | undefined;
@@ -190,6 +199,7 @@ export class QmaticBooking extends BookingAttributes {
     const title = stepTitle(state, this.#localisation.messages);
     this.#title.follow(this.pageTitle, at ? `${at}: ${title}` : title);
     this.#announcements.follow(this.#view());
+    this.#address.follow(state);
     const timesShown = state.step === 'time' && reads.times.value !== undefined;
     const notice = state.notice ?? state.problem;
     void this.#focus.rendered({ screen: shown, timesShown, notice }).then((moved) => {
@@ -273,7 +283,15 @@ export class QmaticBooking extends BookingAttributes {
 
   #settings(): BookingSettings {
     const { api } = this.#server;
-    return settingsOf(this, api, this.#catalog.value, this.#localisation.language, this.#before);
+    return settingsOf(this, api, this.#catalog.value, this.#localisation.language, this.#before, this.#address.opened);
+  }
+
+  async #findAddressed(wanted: AddressedState): Promise<Restored> {
+    const { api } = this.#server;
+    const { state, reads } = this.#controller;
+    if (!api) throw new Error('There is no server to ask.');
+    const people = Math.min(wanted.people, Math.max(this.people, this.maxPeople));
+    return lookUpAddressed(api, reads, state, { ...wanted, people });
   }
 
   readonly #before: BookingSettings['before'] = async (write) => {

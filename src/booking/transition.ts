@@ -9,17 +9,17 @@ export type Table = { readonly [S in Step]: { readonly [A in ActionType]?: Answe
 
 export const table: Table = {
   opening: {
-    opened: (state, { services, branch, people, skip, notice }) =>
-      to.firstQuestion(
-        { ...state, plan: { ...state.plan, skip } },
-        { ...state.memory, services, branch, people, only: [] },
-        notice,
-      ),
+    opened: (state, { services, branch, people, skip, notice, restored }) => {
+      const plan = { ...state.plan, skip };
+      const memory = { ...state.memory, services, branch, people, only: [] };
+      return restored ? to.restored({ plan, memory }, restored) : to.firstQuestion({ plan }, memory, notice);
+    },
     'problem-raised': to.raising,
     'plan-changed': to.withPlan,
   },
 
   service: {
+    restored: to.restored,
     'services-chosen': (state, { services }) => to.afterQuestion(state, { ...state.memory, services }, 'service'),
     'only-service-found': (state, { service }) =>
       to.afterOnlyAnswer(state, { ...state.memory, services: [service] }, 'service'),
@@ -29,12 +29,14 @@ export const table: Table = {
   },
 
   people: {
+    restored: to.restored,
     'people-chosen': (state, { people }) => to.afterQuestion(state, { ...state.memory, people }, 'people'),
     'went-back': to.questionBefore,
     'plan-changed': to.withPlan,
   },
 
   branch: {
+    restored: to.restored,
     'branch-chosen': (state, { branch }) => to.afterQuestion(state, { ...state.memory, branch }, 'branch'),
     'only-branch-found': (state, { branch }) => to.afterOnlyAnswer(state, { ...state.memory, branch }, 'branch'),
     'branch-not-offered': to.branchAgain,
@@ -43,6 +45,7 @@ export const table: Table = {
   },
 
   checking: {
+    restored: to.restored,
     checked: (state, { service, branch, day, time }) => {
       if (!branch) return to.branchAgain(state);
       if (!service) return to.serviceAgain(state);
@@ -55,12 +58,14 @@ export const table: Table = {
   },
 
   date: {
+    restored: to.restored,
     'day-chosen': to.day,
     'went-back': to.questionBefore,
     'plan-changed': to.withPlan,
   },
 
   time: {
+    restored: to.restored,
     'day-chosen': to.day,
     'day-not-offered': to.dateAgain,
     'other-day-wanted': (state) => to.date(state, { ...state.memory, day: undefined, time: undefined }),
@@ -90,6 +95,7 @@ export const table: Table = {
   },
 
   details: {
+    restored: to.restored,
     'draft-typed': to.remembering,
     'details-given': (state, { given }) => to.review({ ...state, given, memory: { ...state.memory, given } }),
     'hold-lapsed': (state) => ({ ...state, hold: { kind: 'lapsed' } }),
@@ -101,6 +107,7 @@ export const table: Table = {
   },
 
   review: {
+    restored: (state, wanted) => (wanted.step === 'details' ? to.change(state, 'details') : to.restored(state, wanted)),
     'change-requested': (state, { subject }) => to.change(state, subject),
     'confirm-pressed': (state, { key }) => {
       const submission = { given: state.given, key };

@@ -1,4 +1,4 @@
-import type { BookingAction, Subject } from './actions.js';
+import type { BookingAction, Restored, Subject } from './actions.js';
 import type { Reservation, Service, Slot, Wish } from './model.js';
 import * as progress from './progress.js';
 import type { Question } from './progress.js';
@@ -93,6 +93,22 @@ export function date({ plan }: { plan: Plan }, memory: Memory): BookingState {
   return memory.day
     ? { step: 'time', plan, memory, wish, day: memory.day, ...clear }
     : { step: 'date', plan, memory, wish, ...clear };
+}
+
+/**
+ * To the step that stood in the page's address, with what stood there, but no further than to the first question that
+ * is open, and never beyond the time: whoever opens an address has typed nothing yet. What the page itself decided
+ * stays decided.
+ */
+export function restored({ plan, memory }: { plan: Plan; memory: Memory }, wanted: Restored): BookingState {
+  const services = plan.skip.includes('service') ? memory.services : wanted.services;
+  const branch = plan.skip.includes('branch') ? memory.branch : wanted.branch;
+  const { people, day, time } = wanted;
+  const picked = { ...memory, services, branch, people, returning: false, day, time: day && time };
+  const isOpen = { service: services.length === 0, people: false, branch: !branch };
+  const stop = progress.questions(plan, picked).find((name) => name === wanted.step || isOpen[name]);
+  if (stop) return question(plan, picked, stop);
+  return date({ plan }, wanted.step === 'date' ? { ...picked, day: undefined, time: undefined } : picked);
 }
 
 export function day(state: DateState | TimeState, action: { readonly day: string }): TimeState {

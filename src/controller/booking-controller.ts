@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { BookingApi } from '../api/booking-api.js';
 import type { BookingAction } from '../booking/actions.js';
 import type { Reservation } from '../booking/model.js';
 import type { BookingState } from '../booking/state.js';
@@ -184,7 +185,7 @@ export class BookingController implements ReactiveController {
     if (!api) return undefined;
     switch (state.step) {
       case 'opening':
-        return lookUpPreselection(api, settings, this.reads);
+        return this.#lookUp(api, settings);
       case 'checking':
         // What was held for the visitor until now is free for them only when it has been let go.
         await this.#releasing;
@@ -205,6 +206,14 @@ export class BookingController implements ReactiveController {
       default:
         return undefined;
     }
+  }
+
+  async #lookUp(api: BookingApi, settings: BookingSettings): Promise<BookingAction> {
+    const [opened, restored] = await Promise.all([
+      lookUpPreselection(api, settings, this.reads),
+      settings.restored?.().catch(() => undefined),
+    ]);
+    return opened.type === 'opened' ? { ...opened, restored } : opened;
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { BookingApi } from '../api/booking-api.js';
+import type { Restored } from '../booking/actions.js';
 import type { BookingDetails, Branch, Service, Wish } from '../booking/model.js';
 import type { Preselection } from '../booking/queries.js';
 import type { Plan, Submission } from '../booking/state.js';
@@ -19,6 +20,8 @@ export interface BookingSettings {
   details(submission: Submission, wish: Wish, forBooking: boolean): BookingDetails;
   /** Asks the page whether a write may go out, and with which headers. Rejects where it may not. */
   before(write: 'reserve' | 'confirm'): Promise<Readonly<Record<string, string>>>;
+  /** What stands in the page's address, looked up, when the widget opens. */
+  restored?(): Promise<Restored | undefined>;
   /** When nothing may be written; `undefined` where there is no such time. */
   readonly syncWindow: SyncWindow | undefined;
   /** Epoch milliseconds. */

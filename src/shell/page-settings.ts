@@ -1,4 +1,5 @@
 import type { BookingApi } from '../api/booking-api.js';
+import type { Restored } from '../booking/actions.js';
 import type { Catalog } from '../booking/catalog.js';
 import { parseSlotLength, slotMinutes } from '../booking/duration.js';
 import type { Customer } from '../booking/model.js';
@@ -33,6 +34,7 @@ export function settingsOf(
   catalog: Catalog,
   language: string,
   before: BookingSettings['before'],
+  restored: () => Promise<Restored | undefined>,
 ): BookingSettings {
   const length = parseSlotLength(page.slotLength);
   const offer = (only: readonly string[]) => ({ only, hide: page.hide, catalog });
@@ -56,6 +58,7 @@ export function settingsOf(
       };
     },
     before,
+    restored,
     syncWindow: syncWindowOf(page),
     now: () => Date.now(),
     random: () => Math.random(),
