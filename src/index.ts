@@ -2,6 +2,7 @@
  * The public entry: nothing is registered by importing it (`qmatic-booking/define` does that).
  */
 export { QmaticBooking } from './qmatic-booking.js';
+export { QmaticBookingButton } from './qmatic-booking-button.js';
 export { QmaticBeforeEvent, QmaticEvent } from './qmatic-booking.events.js';
 export type {
   BookedAppointment,

@@ -40,7 +40,7 @@ const dark = unsafeCSS(`
 `);
 
 /** Colours by role, in both themes; every element below the shell takes them from here. */
-const themes: CSSResult = css`
+export const themes: CSSResult = css`
   :host {
     ${light}
     --_radius: var(--qmatic-radius, 0.375em);

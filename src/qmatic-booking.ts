@@ -147,6 +147,11 @@ export class QmaticBooking extends BookingAttributes {
     this.#controller.open(emptyMemory);
   }
 
+  /** Lets go of the time that is held for the visitor, who turned away for now. What was typed stays. */
+  releaseHold(): void {
+    this.#controller.letGo();
+  }
+
   /** Asks the server anew for what is on screen. */
   refresh(): void {
     this.#server.api?.clear();
