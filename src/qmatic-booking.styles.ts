@@ -116,6 +116,25 @@ const layout = css`
     gap: 2em;
   }
 
+  .idle {
+    max-inline-size: min(90%, 30em);
+    padding: 1.5em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: linear-gradient(var(--_surface) 0 0) Canvas;
+    color: var(--_text);
+  }
+
+  .idle::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+
+  .idle .title {
+    margin-block-end: 0.5em;
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+
   .skeleton {
     display: grid;
     gap: 0.75em;

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { BookingAction, Restored } from './booking/actions.js';
 import type { AddressedState } from './booking/addressed.js';
 import type { FormField } from './booking/customer.js';
@@ -7,6 +8,7 @@ import { samePlan } from './booking/plan.js';
 import { canGoBack, progress } from './booking/progress.js';
 import { emptyMemory } from './booking/ways.js';
 import { BookingController } from './controller/booking-controller.js';
+import { canStartOver } from './controller/requests.js';
 import { lookUpAddressed } from './controller/lookups.js';
 import { BeforeRejectedError, problemOf } from './controller/problems.js';
 import type { BookingSettings } from './controller/settings.js';
@@ -22,12 +24,14 @@ import { Announcements } from './shell/announcements.js';
 import { warnOnce } from './shell/converters.js';
 import { EventRelay } from './shell/event-relay.js';
 import { liveRegions } from './shell/live-regions.js';
+import { Kiosk } from './shell/kiosk.js';
 import { Localisation } from './shell/localisation.js';
 import { problemBox } from './shell/notices.js';
 import { PageCatalog } from './shell/page-catalog.js';
 import { PageAddress } from './shell/page-address.js';
 import { PageTitle } from './shell/page-title.js';
 import { planOf, settingsOf } from './shell/page-settings.js';
+import { PlaceOnPage } from './shell/place-on-page.js';
 import { selectionOf } from './shell/public-facts.js';
 import { screen } from './shell/screen.js';
 import { Server } from './shell/server.js';
@@ -116,6 +120,7 @@ export class QmaticBooking extends BookingAttributes {
 
   readonly #server = new Server();
   readonly #localisation = new Localisation(this);
+  readonly #place = new PlaceOnPage(this);
   readonly #catalog = new PageCatalog(this);
   readonly #relay = new EventRelay(this, (state) => stepTitle(state, this.#localisation.messages));
   readonly #controller = new BookingController(this, () => this.#settings(), this.#relay);
@@ -123,6 +128,13 @@ export class QmaticBooking extends BookingAttributes {
   readonly #focus = new StepFocus(this);
   readonly #announcements = new Announcements(() => this.renderRoot);
   readonly #title = new PageTitle();
+  readonly #kiosk = new Kiosk(this, {
+    isShared: () => this.kiosk,
+    canBeCleared: () => canStartOver(this.#controller.state),
+    root: () => this.renderRoot,
+    requestUpdate: () => this.requestUpdate(),
+    clear: () => this.reset(),
+  });
   readonly #address = new PageAddress(this, {
     mode: () => this.urlState,
     state: () => this.#controller.state,
@@ -132,6 +144,8 @@ export class QmaticBooking extends BookingAttributes {
   #fields: readonly Field[] = [];
   #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   #dateView: DateView | undefined;
+  /** Counts the visitors of a shared computer: nothing that one typed into the page is there for the next. */
+  #visit = 0;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
@@ -144,6 +158,9 @@ export class QmaticBooking extends BookingAttributes {
 
   /** Starts over and forgets everything, what was typed included. */
   reset(): void {
+    this.#visit += 1;
+    this.#dateView = undefined;
+    this.#server.api?.clear();
     this.#controller.open(emptyMemory);
   }
 
@@ -203,7 +220,7 @@ export class QmaticBooking extends BookingAttributes {
     const { progress: at } = this.#frame();
     const title = stepTitle(state, this.#localisation.messages);
     this.#title.follow(this.pageTitle, at ? `${at}: ${title}` : title);
-    this.#announcements.follow(this.#view());
+    this.#announcements.follow(this.#view(), problem);
     this.#address.follow(state);
     const timesShown = state.step === 'time' && reads.times.value !== undefined;
     const notice = state.notice ?? state.problem;
@@ -214,12 +231,17 @@ export class QmaticBooking extends BookingAttributes {
 
   override render(): TemplateResult {
     const { messages, language, direction, ready } = this.#localisation;
-    return html`<section class="widget" lang=${language} dir=${direction} aria-label=${messages.common.region}>
-        <div class="content">${ready ? this.#content() : blocks()}</div>
+    return html`<section
+        class="widget"
+        lang=${language}
+        dir=${direction}
+        aria-label=${this.#place.named(messages.common.region)}
+      >
+        <div class="content">${ready ? keyed(this.#visit, this.#content()) : blocks()}</div>
         ${ready ? summary(this.#view()) : nothing}
         <slot name="help"></slot>
       </section>
-      ${liveRegions}`;
+      ${this.kiosk ? this.#kiosk.render(this.#frame()) : nothing} ${liveRegions}`;
   }
 
   #content(): TemplateResult {

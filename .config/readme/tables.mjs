@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { en } from '../../build/src/messages/en.js';
-import { quirkMeanings } from '../../build/demo/backend/quirks.js';
+import { quirkMeanings } from '../../build/demo/backend/index.js';
 
 /** What the README says about the element, taken from where it is written down already. */
 export function readmeTables() {

@@ -1,5 +1,5 @@
 /** Ways in which servers and the gateways before them differ from the default. All are off unless switched on. */
-const quirkMeanings = {
+export const quirkMeanings = {
   additionalCustomers: '`numberOfCustomers` counts the persons beside the first one, not all',
   prefixedErrorCodes: 'error codes are sent as `E440` instead of `440`',
   slotTakenIs404: 'a taken slot is answered with status 404 instead of 400',

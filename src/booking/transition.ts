@@ -98,8 +98,8 @@ export const table: Table = {
     restored: to.restored,
     'draft-typed': to.remembering,
     'details-given': (state, { given }) => to.review({ ...state, given, memory: { ...state.memory, given } }),
-    'hold-lapsed': (state) => ({ ...state, hold: { kind: 'lapsed' } }),
-    'hold-renewed': (state, { reservation }) => ({ ...state, hold: { kind: 'held', reservation } }),
+    'hold-lapsed': to.lapsed,
+    'hold-renewed': to.renewed,
     'slot-taken': to.slotLost,
     'problem-raised': to.raising,
     'went-away': to.away,
@@ -116,8 +116,8 @@ export const table: Table = {
         ? to.confirming(state, submission, undefined, 1)
         : to.reserving(state, state.wish, state.slot, submission);
     },
-    'hold-lapsed': (state) => ({ ...state, hold: { kind: 'lapsed' } }),
-    'hold-renewed': (state, { reservation }) => ({ ...state, hold: { kind: 'held', reservation } }),
+    'hold-lapsed': to.lapsed,
+    'hold-renewed': to.renewed,
     'slot-taken': to.slotLost,
     'problem-raised': to.raising,
     'went-away': to.away,
@@ -137,7 +137,7 @@ export const table: Table = {
     booked: to.confirmed,
     'reservation-gone': to.reservedAgain,
     'still-reserved': (state) =>
-      state.confirmations < to.mostConfirmations
+      state.reservation && state.confirmations < to.mostConfirmations
         ? to.confirming(state, state.submission, state.reservation, state.confirmations + 1)
         : { ...state, asked: state.asked + 1 },
     'still-unclear': (state) => ({ ...state, asked: state.asked + 1 }),

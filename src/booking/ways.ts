@@ -54,8 +54,22 @@ export function firstQuestion({ plan }: { plan: Plan }, memory: Memory, notice?:
   return first ? question(plan, memory, first, notice) : { ...date({ plan }, memory), notice };
 }
 
-/** On after an answer: the next question, or the date. Where one answer was changed, what follows is looked up first. */
+/** On after the visitor's own answer. */
 export function afterQuestion({ plan }: { plan: Plan }, memory: Memory, answered: Question): BookingState {
+  return onward(plan, { ...memory, only: without(memory.only, answered) }, answered);
+}
+
+/** On after an answer that there was no choice about. */
+export function afterOnlyAnswer({ plan }: { plan: Plan }, memory: Memory, answered: SkippableStep): BookingState {
+  return onward(plan, { ...memory, only: [...without(memory.only, answered), answered] }, answered);
+}
+
+function without(steps: readonly SkippableStep[], step: Question): readonly SkippableStep[] {
+  return steps.filter((other) => other !== step);
+}
+
+/** The next question, or the date. Where one answer was changed, what follows is looked up first. */
+function onward(plan: Plan, memory: Memory, answered: Question): BookingState {
   if (memory.returning && progress.settledWish(memory)) return { step: 'checking', plan, memory, ...clear };
   const open = reopened(plan, memory, answered);
   const next = progress.questionAfter(plan, open, answered);
@@ -69,11 +83,6 @@ function reopened(plan: Plan, memory: Memory, answered: Question): Memory {
   const only = memory.only.filter((step) => !later.includes(step));
   const services = later.includes('service') ? noServices : memory.services;
   return { ...memory, only, services, branch: later.includes('branch') ? undefined : memory.branch };
-}
-
-/** On after an answer that there was no choice about. */
-export function afterOnlyAnswer({ plan }: { plan: Plan }, memory: Memory, answered: SkippableStep): BookingState {
-  return afterQuestion({ plan }, { ...memory, only: [...memory.only, answered] }, answered);
 }
 
 export function questionBefore(state: ServiceState | PeopleState | BranchState | DateState | TimeState): BookingState {
@@ -104,8 +113,9 @@ export function restored({ plan, memory }: { plan: Plan; memory: Memory }, wante
   const services = plan.skip.includes('service') ? memory.services : wanted.services;
   const branch = plan.skip.includes('branch') ? memory.branch : wanted.branch;
   const { people, day, time } = wanted;
-  const picked = { ...memory, services, branch, people, returning: false, day, time: day && time };
   const isOpen = { service: services.length === 0, people: false, branch: !branch };
+  const only = memory.only.filter((step) => !isOpen[step]);
+  const picked = { ...memory, services, branch, only, people, returning: false, day, time: day && time };
   const stop = progress.questions(plan, picked).find((name) => name === wanted.step || isOpen[name]);
   if (stop) return question(plan, picked, stop);
   return date({ plan }, wanted.step === 'date' ? { ...picked, day: undefined, time: undefined } : picked);
@@ -122,8 +132,8 @@ function askedAgain(
   step: SkippableStep,
   notice?: Notice,
 ): ServiceState | PeopleState | BranchState {
-  const without = (steps: readonly SkippableStep[]) => steps.filter((other) => other !== step);
-  return question({ ...plan, skip: without(plan.skip) }, { ...memory, only: without(memory.only) }, step, notice);
+  const skip = without(plan.skip, step);
+  return question({ ...plan, skip }, { ...memory, only: without(memory.only, step) }, step, notice);
 }
 
 /** The picked branch does not offer this: it is asked for again. */
@@ -254,11 +264,25 @@ export function notConfirmed(state: ConfirmingState, { problem }: { problem: Pro
 }
 
 /** The reservation lapsed before the confirmation reached the server: the same slot again, then the confirmation. */
-export function reservedAgain(state: ConfirmingState | UnknownState): ReservingState | ReviewState {
-  const { plan, memory, wish, slot, submission, confirmations } = state;
+export function reservedAgain(state: ConfirmingState | UnknownState): BookingState {
+  const { plan, memory, wish, slot, reservation, submission, confirmations } = state;
+  if (!reservation) return state;
   if (confirmations < mostConfirmations) return reserving(state, wish, slot, submission);
   const problem = { code: 'not-reserved', retryable: true, status: undefined };
   return { ...review({ plan, memory, wish, slot, hold: { kind: 'lapsed' }, given: submission.given }), problem };
+}
+
+/** Only what was held can lapse. */
+export function lapsed(state: DetailsState | ReviewState): DetailsState | ReviewState {
+  return state.hold.kind === 'held' ? { ...state, hold: { kind: 'lapsed' } } : state;
+}
+
+/** Held for longer, or again. Where nothing was to be held, nothing is. */
+export function renewed(
+  state: DetailsState | ReviewState,
+  { reservation }: { reservation: Reservation },
+): DetailsState | ReviewState {
+  return state.hold.kind === 'none' ? state : { ...state, hold: { kind: 'held', reservation } };
 }
 
 /** Back to the form; from there Back leads on to the times. */

@@ -9,7 +9,7 @@ import { HoldWatch, holdPhase, type HoldPhase } from './hold-watch.js';
 import { answersOfLists } from './list-answers.js';
 import { checkLaterAnswers, lookUpPreselection } from './lookups.js';
 import { Reads } from './reads.js';
-import { isHolding, requestOf, reservationOf } from './requests.js';
+import { canStartOver, isHolding, requestOf, reservationOf } from './requests.js';
 import type { BookingSettings } from './settings.js';
 import { afterPause, pauseAt } from './write-pause.js';
 import { askOutcome, confirm, reserve } from './writes.js';
@@ -101,9 +101,7 @@ export class BookingController implements ReactiveController {
    * made all the same, and nobody would know of it.
    */
   open(memory = initialState(this.state.plan).memory): void {
-    const { step } = this.state;
-    const submitted = this.state.step === 'reserving' && this.state.confirming !== undefined;
-    if (step === 'confirming' || step === 'unknown' || submitted) return;
+    if (!canStartOver(this.state)) return;
     const { plan, people } = this.#settings();
     this.#enter(initialState({ ...plan, skip: [] }, { ...memory, people }), true);
   }

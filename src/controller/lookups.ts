@@ -19,8 +19,8 @@ export async function lookUpPreselection(
   try {
     // Both are waited for: what one of them still asks in vain would be the answer to the next attempt too.
     const asked = [
-      serviceIds.length > 0 && branchId ? reads.servicesFor(api, { branchId }) : [],
-      branchId ? reads.branchesFor(api, { serviceIds: [] }) : [],
+      serviceIds.length > 0 && branchId ? reads.servicesFor(api, { branchId }) : Promise.resolve([]),
+      branchId ? reads.branchesFor(api, { serviceIds: [] }) : Promise.resolve([]),
     ] as const;
     await Promise.allSettled(asked);
     const [ofBranch, branches] = await Promise.all(asked);

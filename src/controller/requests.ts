@@ -40,3 +40,9 @@ export function reservationOf(state: BookingState): Reservation | undefined {
 export function isHolding(state: BookingState): state is DetailsState | ReviewState {
   return state.step === 'details' || state.step === 'review';
 }
+
+/** Not while an appointment is being made: it would be made all the same, and nobody would know of it. */
+export function canStartOver(state: BookingState): boolean {
+  const isSubmitted = state.step === 'reserving' && state.confirming !== undefined;
+  return !isSubmitted && state.step !== 'confirming' && state.step !== 'unknown';
+}

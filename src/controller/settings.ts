@@ -12,6 +12,8 @@ export interface BookingSettings {
   readonly plan: Plan;
   readonly preselection: Preselection;
   readonly people: number;
+  /** What decides on the offer: where one of these is another one, the lists are made anew. */
+  readonly offer: readonly unknown[];
   /** Keeps what is to be offered, in the order in which it is to be offered. */
   offeredServices(services: readonly Service[]): readonly Service[];
   offeredBranches(branches: readonly Branch[]): readonly Branch[];

@@ -198,7 +198,7 @@ export const nl: Messages = {
     until: (time) => `Het afsprakensysteem neemt tot ${time} geen afspraken aan.`,
     goesOn: 'Laat deze pagina open. Kort daarna gaan wij vanzelf verder. Alles wat u hebt ingevuld, blijft bewaard.',
     holdEnds: (start, end) =>
-      `Rond uw afspraak af vóór ${start}. Van ${start} tot ${end} neemt het afsprakensysteem geen afspraken aan, en in die tijd houden wij uw tijd niet langer vast.`,
+      `Rond uw afspraak af vóór ${start}. Van ${start} tot ${end} neemt het afsprakensysteem geen afspraken aan. In die tijd vervalt de tijd die wij voor u vasthouden.`,
   },
   kiosk: {
     heading: 'Bent u er nog?',

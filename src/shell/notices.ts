@@ -60,6 +60,29 @@ export function noticeText(view: View, notice: Notice): { readonly title: string
   }
 }
 
+/** There is nothing to choose from on this step: what that means, and what can be done. */
+export function emptyWords({ state, frame }: View): Partial<ProblemWords> | undefined {
+  const { problem, time } = frame.messages;
+  switch (state.step) {
+    case 'service':
+      return problem.noServices;
+    case 'branch':
+      return problem.noBranches;
+    case 'date':
+      return problem.noDates;
+    case 'time':
+      return { title: time.none(frame.formats.dayWithoutYear(state.day)) };
+    default:
+      return undefined;
+  }
+}
+
+/** The words for an empty list, unless the page has said that it shows its own. */
+export function emptyBox(view: View, list: readonly unknown[] | undefined): TemplateResult | typeof nothing {
+  const words = list?.length === 0 && !view.silenced(list) ? emptyWords(view) : undefined;
+  return words ? messageBox('info', words.title, words.next) : nothing;
+}
+
 /** What stands between a step's heading and its question. */
 export function notices(view: View, error: unknown): TemplateResult | typeof nothing {
   const { state, silenced } = view;

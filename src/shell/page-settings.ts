@@ -43,6 +43,7 @@ export function settingsOf(
     plan: planOf(page),
     preselection: { serviceIds: page.service, branchId: page.branch || undefined },
     people: page.people,
+    offer: [page.offerServices, page.offerBranches, page.hide, page.hideVirtualBranches, catalog],
     offeredServices: (services) => offeredServices(services, offer(page.offerServices)),
     offeredBranches: (branches) => offeredBranches(branches, offer(page.offerBranches), page.hideVirtualBranches),
     slotLength: (people) => (length ? slotMinutes(length, people) : undefined),

@@ -3,7 +3,7 @@ import { nameOf, plain } from './front-door.js';
 /** What a visitor meets, through all open shadow roots: the names of things, and whether they can be seen. */
 
 /** Everything inside, in the order of the tree, what is slotted at its place in the page's own tree. */
-export function* deepElements(root: ParentNode): Generator<Element> {
+function* deepElements(root: ParentNode): Generator<Element> {
   for (const element of root.children) {
     yield element;
     if (element.shadowRoot) yield* deepElements(element.shadowRoot);
@@ -25,7 +25,7 @@ export function labelOf(control: HTMLInputElement | HTMLTextAreaElement): string
   return [...(control.labels ?? [])].map(nameOf).join(' ');
 }
 
-/** All text that can be seen, one line for each piece, through all roots. */
+/** All text that stands on the page, one line for each piece, through all roots, without what is only announced. */
 export function shownText(host: Element): string {
   const lines: string[] = [];
   const walk = (node: Node): void => {
@@ -35,7 +35,8 @@ export function shownText(host: Element): string {
     } else if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
       node.assignedNodes().forEach(walk);
     } else if (node instanceof Element) {
-      if (node.matches('style, script') || !(node.matches('slot') || isShown(node))) return;
+      if (node.matches('style, script, [role="status"], [role="alert"]') || !(node.matches('slot') || isShown(node)))
+        return;
       (node.shadowRoot ?? node).childNodes.forEach(walk);
     }
   };

@@ -46,6 +46,7 @@ export function placeWidget(
 export function pageMain(): HTMLElement {
   const present = document.querySelector('main');
   if (present) return present;
+  document.title = 'Rivermouth';
   const main = document.createElement('main');
   const title = document.createElement('h1');
   title.textContent = 'Rivermouth';
