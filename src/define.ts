@@ -1,5 +1,6 @@
 import { QmaticBranchPicker } from './elements/qmatic-branch-picker.js';
 import { QmaticServicePicker } from './elements/qmatic-service-picker.js';
+import { QmaticBookingButton } from './qmatic-booking-button.js';
 import { QmaticBooking } from './qmatic-booking.js';
 import type { ScreenName } from './shell/steps.js';
 
@@ -49,10 +50,12 @@ QmaticBooking.loadHelp = async () => {
 define('qmatic-service-picker', QmaticServicePicker);
 define('qmatic-branch-picker', QmaticBranchPicker);
 define('qmatic-booking', QmaticBooking);
+define('qmatic-booking-button', QmaticBookingButton);
 
 declare global {
   interface HTMLElementTagNameMap {
     'qmatic-booking': QmaticBooking;
+    'qmatic-booking-button': QmaticBookingButton;
     'qmatic-service-picker': QmaticServicePicker;
     'qmatic-branch-picker': QmaticBranchPicker;
   }

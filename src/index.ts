@@ -2,6 +2,7 @@
  * The public entry: nothing is registered by importing it (`qmatic-booking/define` does that).
  */
 export { QmaticBooking } from './qmatic-booking.js';
+export { QmaticBookingButton } from './qmatic-booking-button.js';
 export { QmaticBeforeEvent, QmaticEvent } from './qmatic-booking.events.js';
 export type {
   BookedAppointment,
@@ -37,6 +38,7 @@ export { AnnounceEvent } from './elements/announce-event.js';
 export { StepBackEvent, type StepFrame } from './elements/step-frame.js';
 export { createFormats, type Formats } from './time/format.js';
 export { loadTemporal } from './time/temporal.js';
+export { fromWebBookingLink, type LinkedSelection } from './booking/web-booking-link.js';
 export {
   createQmaticApi,
   type CompleteApi,

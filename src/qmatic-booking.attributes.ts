@@ -7,6 +7,9 @@ import type { HeaderFields } from './api/http.js';
 import type { MessageOverrides } from './messages/overrides.js';
 import { booleanAttribute, listAttribute, mapAttribute, numberAttribute, wordAttribute } from './shell/converters.js';
 
+/** Just after midnight Orchestra puts its appointments in order. */
+export const usualSyncWindow = '00:00-00:05';
+
 /** What a page can set on `<qmatic-booking>`. All are live: a change at run time takes effect. */
 export class BookingAttributes extends LitElement {
   /**
@@ -132,6 +135,20 @@ export class BookingAttributes extends LitElement {
 
   /** `title` sent with the booking; staff see it in Orchestra. */
   @property({ attribute: 'appointment-title' }) appointmentTitle = 'Online booking';
+
+  /**
+   * Daily span in which nothing is created, changed or deleted: on the branch's clock, or in the zone that is named
+   * after it (`00:00-00:05 Europe/Amsterdam`). Empty: none.
+   */
+  @property({ attribute: 'sync-window', converter: { fromAttribute: (value) => value ?? usualSyncWindow } })
+  syncWindow = usualSyncWindow;
+
+  /** Keeps the step and what is picked (ids only) in the page's address; the browser's Back moves one step. */
+  @property({ attribute: 'url-state', converter: wordAttribute('url-state', ['off', 'query', 'hash'], 'off') })
+  urlState: 'off' | 'query' | 'hash' = 'off';
+
+  /** A computer that many people use: no autofill; everything is cleared when nobody is there any more. */
+  @property({ converter: booleanAttribute }) kiosk = false;
 
   /** Lets the document's title follow the step; put back when the widget is removed. */
   @property({ attribute: 'page-title', converter: booleanAttribute }) pageTitle = false;

@@ -40,7 +40,7 @@ const dark = unsafeCSS(`
 `);
 
 /** Colours by role, in both themes; every element below the shell takes them from here. */
-const themes: CSSResult = css`
+export const themes: CSSResult = css`
   :host {
     ${light}
     --_radius: var(--qmatic-radius, 0.375em);
@@ -114,6 +114,25 @@ const layout = css`
   .dates-and-times {
     display: grid;
     gap: 2em;
+  }
+
+  .idle {
+    max-inline-size: min(90%, 30em);
+    padding: 1.5em;
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+    background: linear-gradient(var(--_surface) 0 0) Canvas;
+    color: var(--_text);
+  }
+
+  .idle::backdrop {
+    background: rgb(0 0 0 / 55%);
+  }
+
+  .idle .title {
+    margin-block-end: 0.5em;
+    font-size: 1.25em;
+    font-weight: 700;
   }
 
   .skeleton {

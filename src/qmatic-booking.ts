@@ -1,5 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { BookingAction } from './booking/actions.js';
+import { keyed } from 'lit/directives/keyed.js';
+import type { BookingAction, Restored } from './booking/actions.js';
+import type { AddressedState } from './booking/addressed.js';
 import type { FormField } from './booking/customer.js';
 import { parseFields, type Field } from './booking/fields.js';
 import { readQuestions, type Question } from './booking/questions.js';
@@ -7,6 +9,8 @@ import { samePlan } from './booking/plan.js';
 import { canGoBack, progress } from './booking/progress.js';
 import { emptyMemory } from './booking/ways.js';
 import { BookingController } from './controller/booking-controller.js';
+import { canStartOver } from './controller/requests.js';
+import { lookUpAddressed } from './controller/lookups.js';
 import { BeforeRejectedError, problemOf } from './controller/problems.js';
 import type { BookingSettings } from './controller/settings.js';
 import type { AnnounceEvent } from './elements/announce-event.js';
@@ -22,9 +26,11 @@ import { warnOnce } from './shell/converters.js';
 import { EventRelay } from './shell/event-relay.js';
 import { Help, type LoadHelp } from './shell/help.js';
 import { liveRegions } from './shell/live-regions.js';
+import { Kiosk } from './shell/kiosk.js';
 import { Localisation } from './shell/localisation.js';
 import { problemBox } from './shell/notices.js';
 import { PageCatalog } from './shell/page-catalog.js';
+import { PageAddress } from './shell/page-address.js';
 import { PageTitle } from './shell/page-title.js';
 import { planOf, settingsOf } from './shell/page-settings.js';
 import { PlaceOnPage } from './shell/place-on-page.js';
@@ -137,10 +143,25 @@ export class QmaticBooking extends BookingAttributes {
     },
     () => (this.constructor as typeof QmaticBooking).loadHelp,
   );
+  readonly #kiosk = new Kiosk(this, {
+    isShared: () => this.kiosk,
+    canBeCleared: () => canStartOver(this.#controller.state),
+    root: () => this.renderRoot,
+    requestUpdate: () => this.requestUpdate(),
+    clear: () => this.reset(),
+  });
+  readonly #address = new PageAddress(this, {
+    mode: () => this.urlState,
+    state: () => this.#controller.state,
+    find: (wanted) => this.#findAddressed(wanted),
+    restore: (restored) => this.#act({ type: 'restored', ...restored }),
+  });
   #fields: readonly Field[] = [];
   #questions: readonly Question[] = [];
   #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   #dateView: DateView | undefined;
+  /** Counts the visitors of a shared computer: nothing that one typed into the page is there for the next. */
+  #visit = 0;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
@@ -153,7 +174,15 @@ export class QmaticBooking extends BookingAttributes {
 
   /** Starts over and forgets everything, what was typed included. */
   reset(): void {
+    this.#visit += 1;
+    this.#dateView = undefined;
+    this.#server.api?.clear();
     this.#controller.open(emptyMemory);
+  }
+
+  /** Lets go of the time that is held for the visitor, who turned away for now. What was typed stays. */
+  releaseHold(): void {
+    this.#controller.letGo();
   }
 
   /** Asks the server anew for what is on screen. */
@@ -216,6 +245,7 @@ export class QmaticBooking extends BookingAttributes {
     const view = this.#view();
     this.#announcements.follow(view, problem);
     this.#help.follow(view);
+    this.#address.follow(state);
     const timesShown = state.step === 'time' && reads.times.value !== undefined;
     const notice = state.notice ?? state.problem;
     void this.#focus.rendered({ screen: shown, timesShown, notice }).then((moved) => {
@@ -231,11 +261,11 @@ export class QmaticBooking extends BookingAttributes {
         dir=${direction}
         aria-label=${this.#place.named(messages.common.region)}
       >
-        <div class="content">${ready ? this.#content() : blocks()}</div>
+        <div class="content">${ready ? keyed(this.#visit, this.#content()) : blocks()}</div>
         ${ready ? summary(this.#view()) : nothing}
         <slot name="help"></slot>
       </section>
-      ${liveRegions}`;
+      ${this.kiosk ? this.#kiosk.render(this.#frame()) : nothing} ${liveRegions}`;
   }
 
   #content(): TemplateResult {
@@ -312,7 +342,15 @@ export class QmaticBooking extends BookingAttributes {
 
   #settings(): BookingSettings {
     const { api } = this.#server;
-    return settingsOf(this, api, this.#catalog.value, this.#localisation.language, this.#before);
+    return settingsOf(this, api, this.#catalog.value, this.#localisation.language, this.#before, this.#address.opened);
+  }
+
+  async #findAddressed(wanted: AddressedState): Promise<Restored> {
+    const { api } = this.#server;
+    const { state, reads } = this.#controller;
+    if (!api) throw new Error('There is no server to ask.');
+    const people = Math.min(wanted.people, Math.max(this.people, this.maxPeople));
+    return lookUpAddressed(api, reads, state, { ...wanted, people });
   }
 
   readonly #before: BookingSettings['before'] = async (write) => {

@@ -1,9 +1,20 @@
+import type { AddressedStep } from './addressed.js';
 import type { GivenDetails } from './customer.js';
 import type { Appointment, Branch, CalendarDay, ClockTime, Reservation, Service, Slot } from './model.js';
 import type { Draft, Notice, Plan, Problem, SkippableStep } from './state.js';
 
 /** Answers that can be changed later, by the name of what they are about. */
 export type Subject = 'service' | 'people' | 'branch' | 'date' | 'time' | 'details';
+
+/** A selection from the page's address, as far as it is offered. */
+export interface Restored {
+  readonly step: AddressedStep;
+  readonly services: readonly Service[];
+  readonly branch: Branch | undefined;
+  readonly people: number;
+  readonly day: CalendarDay | undefined;
+  readonly time: ClockTime | undefined;
+}
 
 /** What can happen to a booking: acts of the visitor, answers of the server, the clock. Facts in the past tense. */
 export type BookingAction =
@@ -15,7 +26,11 @@ export type BookingAction =
       readonly people: number;
       readonly skip: readonly SkippableStep[];
       readonly notice: Notice | undefined;
+      /** What stands in the page's address. */
+      readonly restored?: Restored | undefined;
     }
+  /** The browser's Back or Forward, or a reload: what stood in the address was looked up. */
+  | ({ readonly type: 'restored' } & Restored)
   /** There is only one branch or service to choose: it is taken without asking. */
   | { readonly type: 'only-service-found'; readonly service: Service }
   | { readonly type: 'only-branch-found'; readonly branch: Branch }
@@ -46,7 +61,12 @@ export type BookingAction =
   | { readonly type: 'slot-taken' }
   | { readonly type: 'reserve-failed'; readonly problem: Problem }
   | { readonly type: 'reserve-unclear'; readonly problem: Problem }
+  /** Nothing may be written until then; the request was not sent. */
+  | { readonly type: 'writes-paused'; readonly until: number }
+  | { readonly type: 'writes-resumed' }
   | { readonly type: 'hold-lapsed' }
+  /** The visitor turned away from the widget, and may come back. */
+  | { readonly type: 'went-away' }
   | { readonly type: 'hold-renewed'; readonly reservation: Reservation }
   | { readonly type: 'draft-typed'; readonly draft: Draft }
   | { readonly type: 'details-given'; readonly given: GivenDetails }

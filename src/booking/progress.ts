@@ -41,6 +41,7 @@ const screenOf: { readonly [S in Step]: Screen | undefined } = {
   review: 'review',
   confirming: undefined,
   unknown: undefined,
+  paused: undefined,
   confirmed: undefined,
 };
 
@@ -84,6 +85,7 @@ export function canGoBack(state: BookingState): boolean {
       return isUndoable(state.memory) || questionBefore(state.plan, state.memory, 'date') !== undefined;
     case 'details':
     case 'review':
+    case 'paused':
       return true;
     default:
       return false;

@@ -155,6 +155,14 @@ export interface UnknownState extends Base {
   /** How many times the server was asked so far. */
   readonly asked: number;
 }
+/** The server must not be written to just now (`sync-window.ts`): the write waits, and goes on by itself. */
+export interface PausedState extends Base {
+  readonly step: 'paused';
+  /** The write that waits. */
+  readonly next: ReservingState | ConfirmingState;
+  /** When writes are possible again, in epoch milliseconds. */
+  readonly until: number;
+}
 export interface ConfirmedState extends Base {
   readonly step: 'confirmed';
   readonly wish: Wish;
@@ -175,6 +183,7 @@ export type BookingState =
   | ReviewState
   | ConfirmingState
   | UnknownState
+  | PausedState
   | ConfirmedState;
 
 export type Step = BookingState['step'];

@@ -9,17 +9,17 @@ export type Table = { readonly [S in Step]: { readonly [A in ActionType]?: Answe
 
 export const table: Table = {
   opening: {
-    opened: (state, { services, branch, people, skip, notice }) =>
-      to.firstQuestion(
-        { ...state, plan: { ...state.plan, skip } },
-        { ...state.memory, services, branch, people, only: [] },
-        notice,
-      ),
+    opened: (state, { services, branch, people, skip, notice, restored }) => {
+      const plan = { ...state.plan, skip };
+      const memory = { ...state.memory, services, branch, people, only: [] };
+      return restored ? to.restored({ plan, memory }, restored) : to.firstQuestion({ plan }, memory, notice);
+    },
     'problem-raised': to.raising,
     'plan-changed': to.withPlan,
   },
 
   service: {
+    restored: to.restored,
     'services-chosen': (state, { services }) => to.afterQuestion(state, to.choosing(state, services), 'service'),
     'only-service-found': (state, { service }) =>
       to.afterOnlyAnswer(state, { ...state.memory, services: [service] }, 'service'),
@@ -29,12 +29,14 @@ export const table: Table = {
   },
 
   people: {
+    restored: to.restored,
     'people-chosen': (state, { people }) => to.afterQuestion(state, { ...state.memory, people }, 'people'),
     'went-back': to.questionBefore,
     'plan-changed': to.withPlan,
   },
 
   branch: {
+    restored: to.restored,
     'branch-chosen': (state, { branch }) => to.afterQuestion(state, { ...state.memory, branch }, 'branch'),
     'only-branch-found': (state, { branch }) => to.afterOnlyAnswer(state, { ...state.memory, branch }, 'branch'),
     'offer-taken': to.offered,
@@ -44,6 +46,7 @@ export const table: Table = {
   },
 
   checking: {
+    restored: to.restored,
     checked: (state, { service, branch, day, time }) => {
       if (!branch) return to.branchAgain(state);
       if (!service) return to.serviceAgain(state);
@@ -56,6 +59,7 @@ export const table: Table = {
   },
 
   date: {
+    restored: to.restored,
     'day-chosen': to.day,
     'offer-taken': to.offered,
     'change-requested': to.otherAnswer,
@@ -64,6 +68,7 @@ export const table: Table = {
   },
 
   time: {
+    restored: to.restored,
     'day-chosen': to.day,
     'offer-taken': to.offered,
     'change-requested': to.otherAnswer,
@@ -88,21 +93,26 @@ export const table: Table = {
     },
     'slot-taken': to.slotLost,
     'reserve-failed': to.notReserved,
+    'writes-paused': to.paused,
+    'went-away': (state) => (state.confirming ? state : to.notWritten(state)),
     'reserve-unclear': (state, { problem }) =>
       state.attempt < 2 ? { ...state, attempt: state.attempt + 1 } : to.notReserved(state, { problem }),
   },
 
   details: {
+    restored: to.restored,
     'draft-typed': to.remembering,
     'details-given': (state, { given }) => to.review({ ...state, given, memory: { ...state.memory, given } }),
     'hold-lapsed': to.lapsed,
     'hold-renewed': to.renewed,
     'slot-taken': to.slotLost,
     'problem-raised': to.raising,
+    'went-away': to.away,
     'went-back': to.beforeDetails,
   },
 
   review: {
+    restored: (state, wanted) => (wanted.step === 'details' ? to.change(state, 'details') : to.restored(state, wanted)),
     'change-requested': (state, { subject }) => to.change(state, subject),
     'confirm-pressed': (state, { key }) => {
       const submission = { given: state.given, key };
@@ -115,6 +125,7 @@ export const table: Table = {
     'hold-renewed': to.renewed,
     'slot-taken': to.slotLost,
     'problem-raised': to.raising,
+    'went-away': to.away,
     'went-back': to.beforeReview,
   },
 
@@ -122,6 +133,7 @@ export const table: Table = {
     booked: to.confirmed,
     'slot-taken': to.slotLost,
     'confirm-failed': to.notConfirmed,
+    'writes-paused': to.paused,
     'reservation-gone': to.reservedAgain,
     'outcome-unclear': (state) => ({ ...state, step: 'unknown', asked: 0 }),
   },
@@ -134,6 +146,15 @@ export const table: Table = {
         ? to.confirming(state, state.submission, state.reservation, state.confirmations + 1)
         : { ...state, asked: state.asked + 1 },
     'still-unclear': (state) => ({ ...state, asked: state.asked + 1 }),
+  },
+
+  paused: {
+    'writes-resumed': ({ next }) => next,
+    'went-back': ({ next }) => to.notWritten(next),
+    'went-away': ({ next }) => {
+      const before = to.notWritten(next);
+      return before.step === 'review' ? to.away(before) : before;
+    },
   },
 
   confirmed: {

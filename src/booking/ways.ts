@@ -1,4 +1,4 @@
-import type { BookingAction, Subject } from './actions.js';
+import type { BookingAction, Restored, Subject } from './actions.js';
 import type { Branch, Reservation, Service, Slot, Wish } from './model.js';
 import * as progress from './progress.js';
 import type { Question } from './progress.js';
@@ -12,6 +12,7 @@ import type {
   Hold,
   Memory,
   Notice,
+  PausedState,
   PeopleState,
   Plan,
   Problem,
@@ -110,6 +111,23 @@ export function date({ plan }: { plan: Plan }, memory: Memory): BookingState {
     : { step: 'date', plan, memory, wish, ...clear };
 }
 
+/**
+ * To the step that stood in the page's address, with what stood there, but no further than to the first question that
+ * is open, and never beyond the time: whoever opens an address has typed nothing yet. What the page itself decided
+ * stays decided.
+ */
+export function restored({ plan, memory }: { plan: Plan; memory: Memory }, wanted: Restored): BookingState {
+  const services = plan.skip.includes('service') ? memory.services : wanted.services;
+  const branch = plan.skip.includes('branch') ? memory.branch : wanted.branch;
+  const { people, day, time } = wanted;
+  const isOpen = { service: services.length === 0, people: false, branch: !branch };
+  const only = memory.only.filter((step) => !isOpen[step]);
+  const picked = { ...memory, services, branch, only, people, returning: false, day, time: day && time };
+  const stop = progress.questions(plan, picked).find((name) => name === wanted.step || isOpen[name]);
+  if (stop) return question(plan, picked, stop);
+  return date({ plan }, wanted.step === 'date' ? { ...picked, day: undefined, time: undefined } : picked);
+}
+
 export function day(state: DateState | TimeState, action: { readonly day: string }): TimeState {
   const { plan, memory, wish } = state;
   const time = memory.day === action.day ? memory.time : undefined;
@@ -206,7 +224,7 @@ export function slotLost({ step, plan, memory, wish, slot }: Settled & { step: S
   };
 }
 
-export function notReserved(state: ReservingState, { problem }: { problem: Problem }): BookingState {
+export function notReserved(state: ReservingState, { problem }: { problem: Problem | undefined }): BookingState {
   const { plan, memory, wish, slot, confirming } = state;
   if (confirming) {
     const hold: Hold = plan.reserve === 'early' ? { kind: 'lapsed' } : { kind: 'none' };
@@ -235,6 +253,21 @@ export function change(state: ReviewState, subject: Subject): BookingState {
   }
 }
 
+/** The request was not sent: it waits. */
+export function paused(next: ReservingState | ConfirmingState, { until }: { until: number }): PausedState {
+  return { step: 'paused', plan: next.plan, memory: next.memory, next, until, ...clear };
+}
+
+/** Nothing is held for a visitor who is away. */
+export function away<S extends DetailsState | ReviewState>(state: S): S {
+  return state.hold.kind === 'held' ? { ...state, hold: { kind: 'lapsed' } } : state;
+}
+
+/** The request was not sent and shall not be: back to where it was asked for. */
+export function notWritten(state: ReservingState | ConfirmingState): BookingState {
+  return state.step === 'reserving' ? notReserved(state, clear) : notConfirmed(state, clear);
+}
+
 export function confirming(
   { plan, memory, wish, slot }: Settled,
   submission: Submission,
@@ -245,7 +278,7 @@ export function confirming(
 }
 
 /** The server refused and nothing was booked. */
-export function notConfirmed(state: ConfirmingState, { problem }: { problem: Problem }): ReviewState {
+export function notConfirmed(state: ConfirmingState, { problem }: { problem: Problem | undefined }): ReviewState {
   const { plan, memory, wish, slot, reservation, submission } = state;
   const hold: Hold = reservation ? { kind: 'held', reservation } : { kind: 'none' };
   return { step: 'review', plan, memory, wish, slot, hold, given: submission.given, notice: undefined, problem };

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { BookingApi } from '../api/booking-api.js';
 import type { BookingAction } from '../booking/actions.js';
 import type { Reservation } from '../booking/model.js';
 import type { BookingState } from '../booking/state.js';
@@ -8,8 +9,9 @@ import { HoldWatch, holdPhase, type HoldPhase } from './hold-watch.js';
 import { answersOfLists } from './list-answers.js';
 import { checkLaterAnswers, lookUpPreselection } from './lookups.js';
 import { Reads } from './reads.js';
-import { isHolding, requestOf, reservationOf } from './requests.js';
+import { canStartOver, isHolding, requestOf, reservationOf } from './requests.js';
 import type { BookingSettings } from './settings.js';
+import { afterPause, pauseAt } from './write-pause.js';
 import { askOutcome, confirm, reserve } from './writes.js';
 
 /** What the host is told, beside being asked to render. */
@@ -21,6 +23,8 @@ export interface BookingObserver {
 
 /** Where it is heard that the page is shown again or left: the window. */
 export type PageEvents = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
+
+const writesPaused = { code: 'writes-paused', retryable: true, status: undefined } as const;
 
 /** The wait before asking again what became of a confirmation, by how often it was asked. */
 const askAgainAfter = [0, 1_000, 2_000, 4_000, 8_000, 10_000] as const;
@@ -42,6 +46,8 @@ export class BookingController implements ReactiveController {
   /** Counts the requests that steps stood for: the answer to an older one comes too late. */
   #requests = 0;
   #releasing: Promise<unknown> | undefined;
+  /** What is to be let go when the server can be written to again. */
+  #releasingLater: Promise<unknown> | undefined;
   #renewing: Promise<void> | undefined;
   #connected = false;
   #left = false;
@@ -95,9 +101,7 @@ export class BookingController implements ReactiveController {
    * made all the same, and nobody would know of it.
    */
   open(memory = initialState(this.state.plan).memory): void {
-    const { step } = this.state;
-    const submitted = this.state.step === 'reserving' && this.state.confirming !== undefined;
-    if (step === 'confirming' || step === 'unknown' || submitted) return;
+    if (!canStartOver(this.state)) return;
     const { plan, people } = this.#settings();
     this.#enter(initialState({ ...plan, skip: [] }, { ...memory, people }), true);
   }
@@ -128,6 +132,11 @@ export class BookingController implements ReactiveController {
     return this.#renewing;
   }
 
+  /** The visitor turned away: nothing is held for them, and nothing is taken any more. What they typed stays. */
+  letGo(): void {
+    this.dispatch({ type: 'went-away' });
+  }
+
   readonly checkHold = (): void => {
     const { state } = this;
     const reservation = isHolding(state) ? reservationOf(state) : undefined;
@@ -147,7 +156,7 @@ export class BookingController implements ReactiveController {
     const left = reservationOf(before);
     const present = reservationOf(next);
     if (left?.id !== present?.id) this.#phase = present ? 'held' : 'none';
-    if (left && left.id !== present?.id && next.step !== 'confirmed') void this.#release(left);
+    if (left && left.id !== present?.id && next.step !== 'confirmed') void this.#release(left, before);
     this.#observer.transitioned(before, next);
     if (next.notice?.kind === 'slot-taken' && next.notice !== before.notice) void this.reads.freeAgain();
     this.#host.requestUpdate();
@@ -165,7 +174,7 @@ export class BookingController implements ReactiveController {
     if (!answer) return;
     if (request === this.#requests) this.dispatch(answer);
     // The step was left meanwhile: a reservation that comes too late is nobody's, and let go at once.
-    else if (answer.type === 'reserved') void this.#release(answer.reservation);
+    else if (answer.type === 'reserved') void this.#release(answer.reservation, state);
   }
 
   async #answer(state: BookingState): Promise<BookingAction | undefined> {
@@ -174,7 +183,7 @@ export class BookingController implements ReactiveController {
     if (!api) return undefined;
     switch (state.step) {
       case 'opening':
-        return lookUpPreselection(api, settings, this.reads);
+        return this.#lookUp(api, settings);
       case 'checking':
         // What was held for the visitor until now is free for them only when it has been let go.
         await this.#releasing;
@@ -182,6 +191,10 @@ export class BookingController implements ReactiveController {
       case 'reserving':
         await this.#releasing;
         return reserve(api, settings, state);
+      case 'paused':
+        await afterPause(settings, state.until);
+        await this.#releasingLater;
+        return { type: 'writes-resumed' };
       case 'confirming':
         return confirm(api, settings, state);
       case 'unknown':
@@ -191,6 +204,14 @@ export class BookingController implements ReactiveController {
       default:
         return undefined;
     }
+  }
+
+  async #lookUp(api: BookingApi, settings: BookingSettings): Promise<BookingAction> {
+    const [opened, restored] = await Promise.all([
+      lookUpPreselection(api, settings, this.reads),
+      settings.restored?.().catch(() => undefined),
+    ]);
+    return opened.type === 'opened' ? { ...opened, restored } : opened;
   }
 
   /**
@@ -216,6 +237,7 @@ export class BookingController implements ReactiveController {
       else await this.#release(answer.reservation);
     } else if (isStillWanted()) {
       if (answer.type === 'slot-taken') this.dispatch(answer);
+      else if (answer.type === 'writes-paused') this.dispatch({ type: 'problem-raised', problem: writesPaused });
       else if ('problem' in answer) this.dispatch({ type: 'problem-raised', problem: answer.problem });
     }
   }
@@ -234,14 +256,25 @@ export class BookingController implements ReactiveController {
 
   readonly #letGo = (): void => {
     if (isHolding(this.state) && this.state.hold.kind === 'held') this.dispatch({ type: 'hold-lapsed' });
+    if (this.state.step === 'paused') this.dispatch({ type: 'went-away' });
   };
 
   /** Best effort, once, even while the page goes: what does not arrive lapses by itself on the server. */
-  #release(reservation: Reservation): Promise<unknown> | undefined {
-    const { api } = this.#settings();
+  #release(reservation: Reservation, { memory }: BookingState = this.state): Promise<unknown> | undefined {
+    const settings = this.#settings();
+    const { api } = settings;
     if (this.#released.has(reservation) || !api) return this.#releasing;
     this.#released.add(reservation);
     this.#observer.released(reservation);
+    const until = pauseAt(settings, memory.branch?.timeZone ?? 'UTC');
+    if (until !== undefined) {
+      const later = () =>
+        afterPause(settings, until)
+          .then(() => api.cancel(reservation.id))
+          .catch(() => undefined);
+      if (until < reservation.expiresAt) this.#releasingLater = Promise.all([this.#releasingLater, later()]);
+      return this.#releasing;
+    }
     const sent = api.cancel(reservation.id, { keepalive: true }).catch(() => undefined);
     const all = Promise.all([this.#releasing, sent]).then(() => {
       if (this.#releasing === all) this.#releasing = undefined;

@@ -11,6 +11,8 @@ export function requestOf(state: BookingState): string | undefined {
       return `reserving ${state.attempt}`;
     case 'confirming':
       return `confirming ${state.confirmations}`;
+    case 'paused':
+      return `paused ${state.until}`;
     case 'unknown':
       return `unknown ${state.asked}`;
     default:
@@ -24,6 +26,8 @@ export function reservationOf(state: BookingState): Reservation | undefined {
     case 'details':
     case 'review':
       return state.hold.kind === 'held' ? state.hold.reservation : undefined;
+    case 'paused':
+      return reservationOf(state.next);
     case 'confirming':
     case 'unknown':
       return state.reservation;
@@ -35,4 +39,10 @@ export function reservationOf(state: BookingState): Reservation | undefined {
 /** Whether the visitor is where a slot can be held for them. */
 export function isHolding(state: BookingState): state is DetailsState | ReviewState {
   return state.step === 'details' || state.step === 'review';
+}
+
+/** Not while an appointment is being made: it would be made all the same, and nobody would know of it. */
+export function canStartOver(state: BookingState): boolean {
+  const isSubmitted = state.step === 'reserving' && state.confirming !== undefined;
+  return !isSubmitted && state.step !== 'confirming' && state.step !== 'unknown';
 }

@@ -1,7 +1,9 @@
 import type { BookingApi } from '../api/booking-api.js';
+import type { Restored } from '../booking/actions.js';
 import type { BookingDetails, Branch, Service, Wish } from '../booking/model.js';
 import type { Preselection } from '../booking/queries.js';
 import type { Plan, Submission } from '../booking/state.js';
+import type { SyncWindow } from '../booking/sync-window.js';
 
 /** What the controller has to know of the page's wishes. Read anew each time: attributes are live. */
 export interface BookingSettings {
@@ -20,8 +22,14 @@ export interface BookingSettings {
   details(submission: Submission, wish: Wish, forBooking: boolean): BookingDetails;
   /** Asks the page whether a write may go out, and with which headers. Rejects where it may not. */
   before(write: 'reserve' | 'confirm'): Promise<Readonly<Record<string, string>>>;
+  /** What stands in the page's address, looked up, when the widget opens. */
+  restored?(): Promise<Restored | undefined>;
+  /** When nothing may be written; `undefined` where there is no such time. */
+  readonly syncWindow: SyncWindow | undefined;
   /** Epoch milliseconds. */
   now(): number;
+  /** From 0 to 1. */
+  random(): number;
   /** Settles after so many milliseconds. */
   pause(milliseconds: number): Promise<void>;
 }

@@ -7,6 +7,7 @@ import { clockOfBranch } from '../time/branch-clock.js';
 import { loadTemporal, temporal } from '../time/temporal.js';
 import { problemOf } from './problems.js';
 import type { BookingSettings } from './settings.js';
+import { pauseAt } from './write-pause.js';
 
 /**
  * The requests that change something on the server, one function for each step that stands for one. Each sends its
@@ -23,12 +24,20 @@ export function wantedOf({ services, branch, people }: Wish, settings: BookingSe
   };
 }
 
+async function pausedAt(settings: BookingSettings, { branch }: Wish): Promise<BookingAction | undefined> {
+  await loadTemporal();
+  const until = pauseAt(settings, branch.timeZone);
+  return until === undefined ? undefined : { type: 'writes-paused', until };
+}
+
 export async function reserve(
   api: BookingApi,
   settings: BookingSettings,
   { wish, slot }: Pick<ReservingState, 'wish' | 'slot'>,
 ): Promise<BookingAction> {
   try {
+    const paused = await pausedAt(settings, wish);
+    if (paused) return paused;
     const headers = await settings.before('reserve');
     return { type: 'reserved', reservation: await api.reserve(wantedOf(wish, settings), slot, { headers }) };
   } catch (error) {
@@ -45,6 +54,8 @@ export async function confirm(
   { wish, slot, reservation, submission }: ConfirmingState,
 ): Promise<BookingAction> {
   try {
+    const paused = await pausedAt(settings, wish);
+    if (paused) return paused;
     const headers = await settings.before('confirm');
     const details = settings.details(submission, wish, reservation === undefined);
     const appointment = reservation

@@ -252,6 +252,22 @@ export const en: Messages = {
     unknown: 'The connection broke off. We are asking the server. Please leave this page open.',
     unknownLong: 'We still cannot reach the server. We keep asking. You can also contact us to check.',
   },
+  pause: {
+    heading: 'We go on in a few minutes',
+    until: (time) => `The appointment system takes no bookings until ${time}.`,
+    goesOn:
+      'Please leave this page open. We go on by ourselves shortly after that. Everything that you filled in is kept.',
+    holdEnds: (start, end) =>
+      `Please finish before ${start}. From ${start} to ${end} the appointment system takes no bookings, and in that time we stop holding your time.`,
+  },
+  kiosk: {
+    heading: 'Are you still there?',
+    warning: (seconds) => `If you do nothing for ${seconds} seconds, we clear everything on this screen.`,
+    stay: 'I need more time',
+  },
+  dialog: {
+    close: 'Close',
+  },
   confirmation: {
     heading: 'Your appointment is booked',
     service: 'For',
@@ -329,6 +345,10 @@ export const en: Messages = {
       'reservation-expired': { title: 'We no longer hold this time for you.', next: 'Continue to take it again.' },
       'asset-missing': { title: 'A part of this page could not be loaded.', next: again },
       'before-rejected': { title: 'We could not go on.', next: 'Try again.' },
+      'writes-paused': {
+        title: 'The appointment system takes no changes just now.',
+        next: 'This lasts a few minutes. Try again after that.',
+      },
     },
     slotNotOffered: (date, time) => `${date}, ${time} is not free for this choice. Choose another time.`,
     branchNotOffered: (branch) => `This is not offered at ${branch}. Choose another location.`,

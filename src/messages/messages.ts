@@ -20,6 +20,9 @@ export interface Messages {
   readonly questions: QuestionMessages;
   readonly review: ReviewMessages;
   readonly confirming: ConfirmingMessages;
+  readonly pause: PauseMessages;
+  readonly kiosk: KioskMessages;
+  readonly dialog: DialogMessages;
   readonly confirmation: ConfirmationMessages;
   readonly place: PlaceMessages;
   readonly qrCode: QrCodeMessages;
@@ -271,6 +274,27 @@ export interface ConfirmingMessages {
   readonly unknownLong: string;
 }
 
+/** The minutes in which the server takes no bookings. */
+export interface PauseMessages {
+  readonly heading: string;
+  readonly until: (time: string) => string;
+  readonly goesOn: string;
+  /** The time that is held ends in those minutes. */
+  readonly holdEnds: (start: string, end: string) => string;
+}
+
+/** On a computer that many people use. */
+export interface KioskMessages {
+  readonly heading: string;
+  readonly warning: (seconds: string) => string;
+  readonly stay: string;
+}
+
+/** Around the widget where a button opens it. */
+export interface DialogMessages {
+  readonly close: string;
+}
+
 export interface ConfirmationMessages {
   readonly heading: string;
   readonly service: string;
@@ -353,4 +377,5 @@ export type ProblemCode =
   | 'unknown-branch'
   | 'reservation-expired'
   | 'asset-missing'
-  | 'before-rejected';
+  | 'before-rejected'
+  | 'writes-paused';

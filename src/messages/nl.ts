@@ -256,6 +256,21 @@ export const nl: Messages = {
     unknownLong:
       'Wij kunnen het afsprakensysteem nog steeds niet bereiken. Wij blijven het proberen. U kunt ook contact met ons opnemen.',
   },
+  pause: {
+    heading: 'Over een paar minuten gaan wij verder',
+    until: (time) => `Het afsprakensysteem neemt tot ${time} geen afspraken aan.`,
+    goesOn: 'Laat deze pagina open. Kort daarna gaan wij vanzelf verder. Alles wat u hebt ingevuld, blijft bewaard.',
+    holdEnds: (start, end) =>
+      `Rond uw afspraak af vóór ${start}. Van ${start} tot ${end} neemt het afsprakensysteem geen afspraken aan. In die tijd vervalt de tijd die wij voor u vasthouden.`,
+  },
+  kiosk: {
+    heading: 'Bent u er nog?',
+    warning: (seconds) => `Als u ${seconds} seconden niets doet, wissen wij alles op dit scherm.`,
+    stay: 'Ik heb meer tijd nodig',
+  },
+  dialog: {
+    close: 'Sluiten',
+  },
   confirmation: {
     heading: 'Uw afspraak is gemaakt',
     service: 'Voor',
@@ -345,6 +360,10 @@ export const nl: Messages = {
       },
       'asset-missing': { title: 'Een deel van deze pagina kon niet worden geladen.', next: again },
       'before-rejected': { title: 'Wij konden niet verdergaan.', next: 'Probeer het opnieuw.' },
+      'writes-paused': {
+        title: 'Het afsprakensysteem neemt nu geen wijzigingen aan.',
+        next: 'Dit duurt een paar minuten. Probeer het daarna opnieuw.',
+      },
     },
     slotNotOffered: (date, time) => `${date}, ${time} is niet vrij voor deze keuze. Kies een andere tijd.`,
     branchNotOffered: (branch) => `Dit kan niet bij ${branch}. Kies een andere locatie.`,

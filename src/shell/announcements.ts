@@ -1,8 +1,9 @@
 import type { Problem } from '../booking/state.js';
 import { LiveRegions } from './live-regions.js';
 import { LoadingAnnouncer } from './loading-announcer.js';
+import { holdEndsInPause } from './pause-words.js';
 import { emptyWords, noticeText, problemWords } from './notices.js';
-import { isoInstant } from './public-facts.js';
+import { isoInstant } from '../time/iso-instant.js';
 import { problemOf } from '../controller/problems.js';
 import { screenOf } from './steps.js';
 import type { View } from './view.js';
@@ -110,10 +111,15 @@ export class Announcements {
     this.say(slotted?.textContent ?? [title, next].filter(Boolean).join(' '));
   }
 
-  #followHold({ state, hold, frame }: View): void {
+  #followHold(view: View): void {
+    const { state, hold, frame } = view;
     if (state.step !== 'details' && state.step !== 'review') return;
     const phase = state.hold.kind === 'lapsed' ? 'lapsed' : hold;
     if (phase === this.#hold) return;
+    if (phase === 'held' && state.hold.kind === 'held') {
+      const paused = holdEndsInPause(view, state.hold.reservation, state.wish.branch.timeZone);
+      if (paused) this.#regions.alert(paused);
+    }
     this.#hold = phase;
     const { messages, formats } = frame;
     if (phase === 'expiring' && state.hold.kind === 'held') {

@@ -4,7 +4,8 @@ import type { BookingState, Problem, Step } from '../booking/state.js';
 import type { BookingObserver } from '../controller/booking-controller.js';
 import type { HoldPhase } from '../controller/hold-watch.js';
 import { QmaticEvent, type QmaticEventDetails, type QmaticEventName } from '../qmatic-booking.events.js';
-import { bookedAppointment, heldSlot, isoInstant, publicStep, selectionOf, type PublicStep } from './public-facts.js';
+import { isoInstant } from '../time/iso-instant.js';
+import { bookedAppointment, heldSlot, publicStep, selectionOf, type PublicStep } from './public-facts.js';
 
 /** Tells the page what happened, in the words of the public interface. */
 export class EventRelay implements BookingObserver {
@@ -125,5 +126,6 @@ function reservationOf(state: BookingState): Reservation | undefined {
   if (state.step === 'details' || state.step === 'review') {
     return state.hold.kind === 'held' ? state.hold.reservation : undefined;
   }
+  if (state.step === 'paused') return reservationOf(state.next);
   return state.step === 'confirming' ? state.reservation : undefined;
 }

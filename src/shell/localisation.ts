@@ -40,6 +40,7 @@ export class Localisation implements ReactiveController {
     this.#tag = tag;
     const present = messagesOf(language);
     if (present) {
+      this.#asked = language;
       this.#language = language;
       this.#messages = present;
     } else if (this.#asked !== language) {

@@ -1,4 +1,5 @@
 import type { BookingApi } from '../api/booking-api.js';
+import type { Restored } from '../booking/actions.js';
 import type { Catalog } from '../booking/catalog.js';
 import { parseSlotLength, slotMinutes } from '../booking/duration.js';
 import type { Customer } from '../booking/model.js';
@@ -6,9 +7,11 @@ import { notesText } from '../booking/notes.js';
 import { notificationCustom } from '../booking/notification.js';
 import { dependOnServices } from '../booking/questions.js';
 import type { Plan } from '../booking/state.js';
+import { parseSyncWindow, type SyncWindow } from '../booking/sync-window.js';
 import { offeredBranches, offeredServices } from '../booking/visibility.js';
 import type { BookingSettings } from '../controller/settings.js';
-import type { BookingAttributes } from '../qmatic-booking.attributes.js';
+import { usualSyncWindow, type BookingAttributes } from '../qmatic-booking.attributes.js';
+import { warnOnce } from './converters.js';
 
 /** The plan that a page's attributes make. */
 export function planOf(page: BookingAttributes): Plan {
@@ -19,6 +22,14 @@ export function planOf(page: BookingAttributes): Plan {
   return { flow: page.flow, reserve: page.reserve, people, skip: [], formByService };
 }
 
+/** The daily span without writes; a wrong text counts as the usual one. */
+export function syncWindowOf({ syncWindow }: BookingAttributes): SyncWindow | undefined {
+  const parsed = parseSyncWindow(syncWindow);
+  if (parsed === undefined) warnOnce('sync-window', `takes a span such as ${usualSyncWindow}, which is used`);
+  const window = parsed ?? parseSyncWindow(usualSyncWindow);
+  return window === 'none' ? undefined : window;
+}
+
 /** What a page decided, as the controller needs it. */
 export function settingsOf(
   page: BookingAttributes,
@@ -26,6 +37,7 @@ export function settingsOf(
   catalog: Catalog,
   language: string,
   before: BookingSettings['before'],
+  restored: () => Promise<Restored | undefined>,
 ): BookingSettings {
   const length = parseSlotLength(page.slotLength);
   const offer = (only: readonly string[]) => ({ only, hide: page.hide, catalog });
@@ -50,7 +62,10 @@ export function settingsOf(
       };
     },
     before,
+    restored,
+    syncWindow: syncWindowOf(page),
     now: () => Date.now(),
+    random: () => Math.random(),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Appointment, Reservation } from '../booking/model.js';
 import type { BookingState, Step } from '../booking/state.js';
+import { isoInstant } from '../time/iso-instant.js';
 import type { BookedAppointment, HeldSlot, Selection } from '../qmatic-booking.events.js';
 
 /** Steps by the names that pages know. */
@@ -19,11 +20,13 @@ const publicSteps: { readonly [S in Step]: PublicStep | undefined } = {
   review: 'review',
   confirming: 'confirming',
   unknown: 'unknown',
+  paused: undefined,
   confirmed: 'confirmed',
 };
 
 /** The step as pages know it; `undefined` in between, where the last one still stands. */
 export function publicStep(state: BookingState): PublicStep | undefined {
+  if (state.step === 'paused') return publicStep(state.next);
   return state.step === 'reserving' && state.confirming ? 'confirming' : publicSteps[state.step];
 }
 
@@ -55,9 +58,4 @@ export function bookedAppointment(appointment: Appointment): BookedAppointment {
     services: services.map((service) => ({ publicId: service.id, name: service.name })),
     people,
   };
-}
-
-/** An instant for JSON. No calendar day is made of it, so the plain Date will do. */
-export function isoInstant(epochMilliseconds: number): string {
-  return new Date(epochMilliseconds).toISOString();
 }

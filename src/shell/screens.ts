@@ -14,10 +14,12 @@ import type { ServicesChosenEvent } from '../elements/qmatic-service-picker.js';
 import { monthNames } from '../time/month-names.js';
 import { clockOfBranch } from '../time/branch-clock.js';
 import { manageAddress } from './manage-address.js';
+import { messageBox } from '../elements/message-box.js';
+import { holdEndsInPause } from './pause-words.js';
 import { emptyBox, notices } from './notices.js';
 import { stepParts } from './parts.js';
-import { isoInstant } from './public-facts.js';
 import { qrTextOf } from './qr-code.js';
+import { isoInstant } from '../time/iso-instant.js';
 import type { View } from './view.js';
 
 /** One function for each screen but the dates: which element stands on it, what goes in and what its events mean. */
@@ -90,6 +92,7 @@ export function detailsScreen(view: View, state: DetailsState): TemplateResult {
     .draft=${{ ...draftOf(page.customer), ...state.memory.draft }}
     .notify=${page.notify}
     .phoneCountry=${page.phoneCountry || undefined}
+    .kiosk=${page.kiosk}
     .privacyUrl=${httpOnly(page.privacyUrl)}
     .monthNames=${monthNames(frame.formats.locale)}
     .today=${clockOfBranch(view.now, state.wish.branch.timeZone).day}
@@ -155,7 +158,9 @@ function held(view: View, state: DetailsState | ReviewState): TemplateResult | t
   if (hold.kind === 'lapsed') return deadline(view.frame, { ...slot, phase: 'lapsed', until: '' }, view.keepTime);
   const until = view.frame.formats.timeOf(isoInstant(hold.reservation.expiresAt), wish.branch.timeZone);
   const phase = view.hold === 'expiring' ? 'expiring' : 'held';
-  return deadline(view.frame, { ...slot, phase, until }, view.keepTime);
+  const paused = holdEndsInPause(view, hold.reservation, wish.branch.timeZone);
+  return html`${deadline(view.frame, { ...slot, phase, until }, view.keepTime)}
+  ${paused ? messageBox('warning', paused) : nothing}`;
 }
 
 function httpOnly(address: string): string | undefined {

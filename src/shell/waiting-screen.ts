@@ -1,6 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PausedState } from '../booking/state.js';
 import { heading } from '../elements/step-frame.js';
+import { backIcon } from '../elements/icons.js';
 import { messageBox } from '../elements/message-box.js';
+import { isoInstant } from '../time/iso-instant.js';
 import { notices, problemBox } from './notices.js';
 import type { View } from './view.js';
 
@@ -18,6 +21,8 @@ export function waitingScreen(view: View): TemplateResult {
         confirming.unknownHeading,
         messageBox('warning', confirming.unknown, state.asked >= askedInVain ? confirming.unknownLong : undefined),
       );
+    case 'paused':
+      return pausedScreen(view, state);
     case 'confirming':
       return screen(view, confirming.heading, html`<p>${confirming.sending}</p>`);
     case 'reserving':
@@ -33,14 +38,35 @@ export function waitingScreen(view: View): TemplateResult {
   }
 }
 
+/** The server must not be written to for some minutes: until when, what happens then, and the way back. */
+function pausedScreen(view: View, { until, next }: PausedState): TemplateResult {
+  const { frame, act } = view;
+  const { pause, common } = frame.messages;
+  const end = frame.formats.timeOf(isoInstant(until), next.wish.branch.timeZone);
+  const back = html`<button
+    type="button"
+    class="quiet-button back"
+    part="back-button"
+    @click=${() => act({ type: 'went-back' })}
+  >
+    ${backIcon}${common.back}
+  </button>`;
+  return screen(view, pause.heading, messageBox('info', pause.until(end), pause.goesOn), back);
+}
+
 /** The step's element could not be fetched. */
 export function missingScreen(view: View, code: string): TemplateResult {
   return html`<div class="screen waiting">${problemBox(view, { code, retryable: true, status: undefined })}</div>`;
 }
 
-function screen(view: View, title: string, content: TemplateResult): TemplateResult {
+function screen(
+  view: View,
+  title: string,
+  content: TemplateResult,
+  back: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   return html`<div class="screen waiting">
-    ${heading(view.frame.headingLevel, title, { id: 'heading', class: 'heading', part: 'heading' })} ${content}
+    ${back}${heading(view.frame.headingLevel, title, { id: 'heading', class: 'heading', part: 'heading' })} ${content}
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { ActionType, BookingAction } from '../../src/booking/actions.js';
+import type { ActionOf, ActionType, BookingAction } from '../../src/booking/actions.js';
 import type { BookingState, Memory, Plan, StateOf, Step } from '../../src/booking/state.js';
 import { table, transition } from '../../src/booking/transition.js';
 import { emptyMemory, initialState } from '../../src/booking/ways.js';
@@ -67,6 +67,16 @@ const holds =
   (state: BookingState): void => {
     expect('hold' in state && state.hold.kind).to.equal(kind);
   };
+
+const restored = (step: ActionOf<'restored'>['step']): ActionOf<'restored'> => ({
+  type: 'restored',
+  step,
+  services: [passport],
+  branch: centrum,
+  people: 1,
+  day: slot.day,
+  time: slot.time,
+});
 
 const ways: readonly Way[] = [
   // Opening
@@ -608,6 +618,109 @@ const ways: readonly Way[] = [
     with: (state) => expect(state.problem?.code).to.equal('not-reserved'),
   },
   { says: 'no answer: not known', from: at('confirming'), action: { type: 'outcome-unclear' }, to: 'unknown' },
+
+  // Nothing may be written just now
+  ...(['reserving', 'confirming'] as const).map((step): Way => ({
+    says: `${step} waits`,
+    from: at(step),
+    action: { type: 'writes-paused', until: 300_000 },
+    to: 'paused',
+    with: (state) => expect(state.step === 'paused' && state.next.step).to.equal(step),
+  })),
+  { says: 'the slot is taken after all', from: at('paused'), action: { type: 'writes-resumed' }, to: 'reserving' },
+  {
+    says: 'the visitor does not wait: the times',
+    from: at('paused'),
+    action: { type: 'went-back' },
+    to: 'time',
+    with: (state) => {
+      keepsAnswers(state);
+      nothingSaid(state);
+    },
+  },
+  {
+    says: 'the visitor does not wait for the confirmation: the review, still held',
+    from: at('paused', { next: at('confirming') }),
+    action: { type: 'went-back' },
+    to: 'review',
+    with: holds('held'),
+  },
+  {
+    says: 'the visitor turns away while a confirmation waits: nothing is held',
+    from: at('paused', { next: at('confirming') }),
+    action: { type: 'went-away' },
+    to: 'review',
+    with: holds('lapsed'),
+  },
+
+  // The visitor turns away
+  { says: 'nothing is taken', from: at('reserving'), action: { type: 'went-away' }, to: 'time', with: keepsAnswers },
+  {
+    says: 'what was asked for with the last press goes on',
+    from: at('reserving', { confirming: submission }),
+    action: { type: 'went-away' },
+    to: 'reserving',
+  },
+  ...(['details', 'review'] as const).map((step): Way => ({
+    says: 'nothing is held',
+    from: at(step),
+    action: { type: 'went-away' },
+    to: step,
+    with: holds('lapsed'),
+  })),
+
+  // The page's address
+  ...(['service', 'people', 'branch', 'checking', 'date', 'time', 'details', 'review'] as const).map((step): Way => ({
+    says: 'to the time that the address names',
+    from: at(step),
+    action: restored('time'),
+    to: 'time',
+    with: (state) => {
+      keepsAnswers(state);
+      nothingSaid(state);
+    },
+  })),
+  { says: 'no further than the time', from: at('date'), action: restored('review'), to: 'time', with: keepsAnswers },
+  {
+    says: 'the dates without the day',
+    from: at('time'),
+    action: restored('date'),
+    to: 'date',
+    with: ({ memory }) => expect([memory.day, memory.time]).to.deep.equal([undefined, undefined]),
+  },
+  {
+    says: 'the question that is named',
+    from: at('time'),
+    action: restored('branch'),
+    to: 'branch',
+    with: keepsAnswers,
+  },
+  {
+    says: 'the first question that is open',
+    from: at('service'),
+    action: { ...restored('time'), branch: undefined },
+    to: 'branch',
+  },
+  {
+    says: 'a question that is not asked: the times',
+    from: at('time'),
+    action: restored('people'),
+    to: 'time',
+  },
+  {
+    says: 'what the page decided stays',
+    from: at('service', {}, { ...plan, skip: ['branch'] }),
+    action: { ...restored('time'), branch: noord },
+    to: 'branch',
+    with: ({ memory, plan: of }) => expect([memory.branch, of.skip]).to.deep.equal([undefined, []]),
+  },
+  {
+    says: 'from the review back to the form, still held',
+    from: at('review'),
+    action: restored('details'),
+    to: 'details',
+    with: holds('held'),
+  },
 
   // Unknown
   { says: 'it had worked', from: at('unknown'), action: { type: 'booked', appointment }, to: 'confirmed' },

@@ -2,7 +2,8 @@ import { expect } from 'chai';
 import type { Step } from '../../src/booking/state.js';
 import { table } from '../../src/booking/transition.js';
 import { emptyMemory, initialState } from '../../src/booking/ways.js';
-import { bookedAppointment, heldSlot, isoInstant, publicStep, selectionOf } from '../../src/shell/public-facts.js';
+import { bookedAppointment, heldSlot, publicStep, selectionOf } from '../../src/shell/public-facts.js';
+import { isoInstant } from '../../src/time/iso-instant.js';
 import { stepTitle } from '../../src/shell/titles.js';
 import { en } from '../../src/messages/en.js';
 import { appointment, filled, plan, reservation, statesOf, submission } from '../support/booking-samples.js';
@@ -32,6 +33,7 @@ describe('what a page hears of a step', () => {
       review: 'review',
       confirming: 'confirming',
       unknown: 'unknown',
+      paused: 'time',
       confirmed: 'confirmed',
     });
   });

@@ -215,7 +215,7 @@ export class BookingPage {
 }
 
 /** Presses with a real mouse what is really there: something that lies on top takes the press. */
-async function click(element: HTMLElement): Promise<void> {
+export async function click(element: HTMLElement): Promise<void> {
   element.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = element.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.floor(left + width / 2), Math.floor(top + height / 2)] });

@@ -1,4 +1,4 @@
-import type { ActionOf, ActionType } from '../../src/booking/actions.js';
+import type { ActionOf, ActionType, Restored } from '../../src/booking/actions.js';
 import type { GivenDetails } from '../../src/booking/customer.js';
 import type { Appointment, Branch, Reservation, Service, Slot } from '../../src/booking/model.js';
 import { settledWish } from '../../src/booking/progress.js';
@@ -84,6 +84,35 @@ export function statesOf(of: Plan): { readonly [S in Step]: readonly StateOf<S>[
   const questions = [fresh, withoutDay, picked, returning];
   const settled = { ...base, wish, slot };
   const counts = [1, 2, 3];
+  const reserving: readonly StateOf<'reserving'>[] =
+    of.reserve === 'none'
+      ? []
+      : [1, 2].flatMap((attempt) => [
+          ...(of.reserve === 'early' ? [picked, filled, returning] : []).map((memory): StateOf<'reserving'> => ({
+            ...settled,
+            step: 'reserving',
+            memory,
+            attempt,
+            confirming: undefined,
+            confirmations: 0,
+          })),
+          {
+            ...settled,
+            step: 'reserving',
+            memory: filled,
+            attempt,
+            confirming: submission,
+            confirmations: 2,
+          } satisfies StateOf<'reserving'>,
+        ]);
+  const confirming = counts.map((confirmations): StateOf<'confirming'> => ({
+    ...settled,
+    step: 'confirming',
+    memory: filled,
+    reservation: held,
+    submission,
+    confirmations,
+  }));
   return {
     opening: [{ ...base, step: 'opening', memory: emptyMemory }],
     service: questions.map((memory) => ({ ...base, step: 'service', memory })),
@@ -103,39 +132,12 @@ export function statesOf(of: Plan): { readonly [S in Step]: readonly StateOf<S>[
       wish,
       day: slot.day,
     })),
-    reserving:
-      of.reserve === 'none'
-        ? []
-        : [1, 2].flatMap((attempt) => [
-            ...(of.reserve === 'early' ? [picked, filled, returning] : []).map((memory): StateOf<'reserving'> => ({
-              ...settled,
-              step: 'reserving',
-              memory,
-              attempt,
-              confirming: undefined,
-              confirmations: 0,
-            })),
-            {
-              ...settled,
-              step: 'reserving',
-              memory: filled,
-              attempt,
-              confirming: submission,
-              confirmations: 2,
-            } satisfies StateOf<'reserving'>,
-          ]),
+    reserving,
     details: holds[of.reserve].flatMap((hold) =>
       [picked, filled, returning].map((memory): StateOf<'details'> => ({ ...settled, step: 'details', memory, hold })),
     ),
     review: holds[of.reserve].map((hold) => ({ ...settled, step: 'review', memory: filled, hold, given })),
-    confirming: counts.map((confirmations) => ({
-      ...settled,
-      step: 'confirming',
-      memory: filled,
-      reservation: held,
-      submission,
-      confirmations,
-    })),
+    confirming,
     unknown: counts.map((confirmations) => ({
       ...settled,
       step: 'unknown',
@@ -145,11 +147,25 @@ export function statesOf(of: Plan): { readonly [S in Step]: readonly StateOf<S>[
       confirmations,
       asked: 0,
     })),
+    paused: [...reserving, ...confirming].map((next) => ({
+      ...base,
+      step: 'paused',
+      memory: next.memory,
+      next,
+      until: 300_000,
+    })),
     confirmed: [{ ...settled, step: 'confirmed', memory: filled, appointment }],
   };
 }
 
 const yesNo = [true, false];
+
+const restored: readonly Restored[] = (
+  ['service', 'people', 'branch', 'date', 'time', 'details', 'review'] as const
+).flatMap((step) => [
+  { step, services: [passport], branch: noord, people: 2, day: slot.day, time: slot.time },
+  { step, services: [], branch: undefined, people: 1, day: undefined, time: undefined },
+]);
 
 /** Everything that can happen. */
 export const actions: { readonly [A in ActionType]: readonly ActionOf<A>[] } = {
@@ -166,7 +182,9 @@ export const actions: { readonly [A in ActionType]: readonly ActionOf<A>[] } = {
       skip: ['service'],
       notice: { kind: 'unknown-preselection', what: 'branch', id: 'atlantis' },
     },
+    { type: 'opened', services: [], branch: undefined, people: 1, skip: [], notice: undefined, restored: restored[0] },
   ],
+  restored: restored.map((wanted) => ({ type: 'restored', ...wanted })),
   'only-service-found': [{ type: 'only-service-found', service: marriage }],
   'only-branch-found': [{ type: 'only-branch-found', branch: noord }],
   'services-chosen': [
@@ -212,6 +230,9 @@ export const actions: { readonly [A in ActionType]: readonly ActionOf<A>[] } = {
   'slot-taken': [{ type: 'slot-taken' }],
   'reserve-failed': [{ type: 'reserve-failed', problem }],
   'reserve-unclear': [{ type: 'reserve-unclear', problem }],
+  'writes-paused': [{ type: 'writes-paused', until: 300_000 }],
+  'writes-resumed': [{ type: 'writes-resumed' }],
+  'went-away': [{ type: 'went-away' }],
   'hold-lapsed': [{ type: 'hold-lapsed' }],
   'hold-renewed': [{ type: 'hold-renewed', reservation: reservation('r-3') }],
   'draft-typed': [

@@ -1,3 +1,4 @@
+import { loadTemporal } from '../../src/time/temporal.js';
 import { createBackend, type Backend, type BackendOptions } from '../../demo/backend/index.js';
 import { cachedReads, type CachedReads } from '../../src/api/cached-reads.js';
 import { QmaticApi } from '../../src/api/qmatic-api.js';
@@ -110,6 +111,7 @@ export class BookingSession {
   }
 
   async open(): Promise<void> {
+    await loadTemporal();
     this.host.connect();
     this.controller.open();
     await this.settle();
@@ -226,7 +228,9 @@ export class BookingSession {
         custom: undefined,
       }),
       before: () => Promise.resolve({}),
+      syncWindow: undefined,
       now: () => this.now,
+      random: () => 0.5,
       pause: (milliseconds) => this.#pause(milliseconds),
     };
   }
