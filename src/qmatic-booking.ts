@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { BookingAction } from './booking/actions.js';
 import type { FormField } from './booking/customer.js';
 import { parseFields, type Field } from './booking/fields.js';
+import { readQuestions, type Question } from './booking/questions.js';
 import { samePlan } from './booking/plan.js';
 import { canGoBack, progress } from './booking/progress.js';
 import { emptyMemory } from './booking/ways.js';
@@ -137,6 +138,7 @@ export class QmaticBooking extends BookingAttributes {
     () => (this.constructor as typeof QmaticBooking).loadHelp,
   );
   #fields: readonly Field[] = [];
+  #questions: readonly Question[] = [];
   #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   #dateView: DateView | undefined;
 
@@ -182,6 +184,11 @@ export class QmaticBooking extends BookingAttributes {
       const { fields, unknown } = parseFields(this.fields);
       this.#fields = fields;
       if (unknown.length > 0) warnOnce('fields', `does not know ${unknown.join(', ')}`);
+    }
+    if (changed.has('questions')) {
+      const { questions, wrong } = readQuestions(this.questions);
+      this.#questions = questions;
+      if (wrong.length > 0) warnOnce('questions', `leaves out number ${wrong.join(', ')}, which cannot be asked`);
     }
     const serverChanged = this.#server.follow(this);
     const questionsChanged = questionAttributes.some((name) => changed.has(name)) || this.#catalog.changed();
@@ -252,6 +259,8 @@ export class QmaticBooking extends BookingAttributes {
       page: this,
       words: this.#wording(),
       fields: this.#fields,
+      questions: this.#questions,
+      language: this.#localisation.language,
       dateView: this.#dateView ?? this.dateView,
       hold: holdPhase,
       now: Date.now(),
@@ -289,11 +298,14 @@ export class QmaticBooking extends BookingAttributes {
   }
 
   #wording(): Words {
-    const from = [this.#catalog.value, this.#localisation.language];
+    const from = [this.#catalog.value, this.#localisation.language, this.mapTemplate];
     if (!this.#words || from.some((value, index) => value !== this.#words?.from[index])) {
       const formats = this.#localisation.formats(undefined);
       const compare = (a: string, b: string) => formats.compare(a, b);
-      this.#words = { from, words: new Words(this.#catalog.value, this.#localisation.language, compare) };
+      this.#words = {
+        from,
+        words: new Words(this.#catalog.value, this.#localisation.language, compare, this.mapTemplate),
+      };
     }
     return this.#words.words;
   }

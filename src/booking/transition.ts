@@ -20,7 +20,7 @@ export const table: Table = {
   },
 
   service: {
-    'services-chosen': (state, { services }) => to.afterQuestion(state, { ...state.memory, services }, 'service'),
+    'services-chosen': (state, { services }) => to.afterQuestion(state, to.choosing(state, services), 'service'),
     'only-service-found': (state, { service }) =>
       to.afterOnlyAnswer(state, { ...state.memory, services: [service] }, 'service'),
     'service-not-offered': to.serviceAgain,

@@ -84,6 +84,13 @@ function reopened(plan: Plan, memory: Memory, answered: Question): Memory {
   return { ...memory, only, services, branch: later.includes('branch') ? undefined : memory.branch };
 }
 
+/** Other services than before: the form is asked again where it asks for something else then. */
+export function choosing({ plan, memory }: { plan: Plan; memory: Memory }, services: readonly Service[]): Memory {
+  const ids = (chosen: readonly Service[]) => JSON.stringify(chosen.map(({ id }) => id));
+  const sameForm = plan.formByService !== true || ids(services) === ids(memory.services);
+  return { ...memory, services, given: sameForm ? memory.given : undefined };
+}
+
 export function questionBefore(state: ServiceState | PeopleState | BranchState | DateState | TimeState): BookingState {
   const { plan, memory } = state;
   if (progress.isUndoable(memory)) return { step: 'checking', plan, memory, ...clear };

@@ -2,7 +2,9 @@ import type { BookingApi } from '../api/booking-api.js';
 import type { Catalog } from '../booking/catalog.js';
 import { parseSlotLength, slotMinutes } from '../booking/duration.js';
 import type { Customer } from '../booking/model.js';
+import { notesText } from '../booking/notes.js';
 import { notificationCustom } from '../booking/notification.js';
+import { dependOnServices } from '../booking/questions.js';
 import type { Plan } from '../booking/state.js';
 import { offeredBranches, offeredServices } from '../booking/visibility.js';
 import type { BookingSettings } from '../controller/settings.js';
@@ -13,7 +15,8 @@ export function planOf(page: BookingAttributes): Plan {
   const perPerson = parseSlotLength(page.slotLength)?.perPerson === true;
   const asked = page.maxPeople > 1 && page.people <= page.maxPeople;
   const people = !asked ? 'never' : page.peopleForAll || perPerson ? 'always' : 'if-longer';
-  return { flow: page.flow, reserve: page.reserve, people, skip: [] };
+  const formByService = dependOnServices(page.questions);
+  return { flow: page.flow, reserve: page.reserve, people, skip: [], formByService };
 }
 
 /** What a page decided, as the controller needs it. */
@@ -35,14 +38,14 @@ export function settingsOf(
     offeredServices: (services) => offeredServices(services, offer(page.offerServices)),
     offeredBranches: (branches) => offeredBranches(branches, offer(page.offerBranches), page.hideVirtualBranches),
     slotLength: (people) => (length ? slotMinutes(length, people) : undefined),
-    details: ({ given, key }, { people }, forBooking) => {
+    details: ({ given, key }, { people, services }, forBooking) => {
       // Without a reservation an appointment can be found again by its customer only: this press gets a number of its own.
       const first: Customer = forBooking ? { externalId: key, ...given.customer } : given.customer;
       const others: Customer[] = forBooking ? Array.from({ length: people - 1 }, () => ({})) : [];
       return {
         customers: [first, ...others],
         title: page.appointmentTitle,
-        notes: given.notes,
+        notes: notesText(given, services),
         custom: notificationCustom(given, language),
       };
     },

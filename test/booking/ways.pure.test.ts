@@ -778,6 +778,13 @@ describe('Back', () => {
     expect(again.last.memory.branch).to.equal(undefined);
   });
 
+  it('to what there was no choice about, answered now by the visitor, makes it theirs', () => {
+    const memory: Memory = { ...picked, only: ['branch'] };
+    const { last } = path(at('branch', { memory }), { type: 'branch-chosen', branch: noord });
+    expect(last.memory.only).to.deep.equal([]);
+    expect(path(last, back).steps).to.deep.equal(['branch']);
+  });
+
   it('then forward again with the same answers comes to the same place', () => {
     const { steps, last } = path(
       at('details'),
