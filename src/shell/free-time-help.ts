@@ -178,7 +178,10 @@ export class ShellFreeTimeHelp implements FreeTimeHelp {
     const [best] = free;
     const answers = [...outcomes.values()];
     const nowhere = answers.flatMap((outcome) => (outcome.kind === 'none' ? [outcome] : []));
-    if (nowhere.length === answers.length) this.#host.nothingAnywhere(placesSearched(view, places), untilOf(nowhere));
+    if (nowhere.length === answers.length) {
+      const chosen = kind === 'others' ? [{ until: view.reads.nothingUntil(view.state) }] : [];
+      this.#host.nothingAnywhere(placesSearched(view, places), untilOf([...nowhere, ...chosen]));
+    }
     if (kind === 'others') {
       const { found, noneElsewhere } = messages.nothingFree;
       this.#host.say(best ? found(free.length, formats.number(free.length)) : noneElsewhere);
