@@ -30,6 +30,19 @@ export {
 } from './elements/qmatic-customer-form.js';
 export { BookingConfirmedEvent, ChangeRequestedEvent, QmaticReview } from './elements/qmatic-review.js';
 export { AnotherRequestedEvent, FinishRequestedEvent, QmaticConfirmation } from './elements/qmatic-confirmation.js';
+export {
+  AppointmentActionEvent,
+  NewAppointmentEvent,
+  QmaticAppointmentList,
+} from './elements/qmatic-appointment-list.js';
+export { CancelConfirmedEvent, QmaticCancelAppointment } from './elements/qmatic-cancel-appointment.js';
+export { ListWantedEvent, QmaticCancellation } from './elements/qmatic-cancellation.js';
+export {
+  AppointmentSoughtEvent,
+  OtherReferenceEvent,
+  QmaticFindAppointment,
+} from './elements/qmatic-find-appointment.js';
+export { MoveConfirmedEvent, QmaticRescheduleReview } from './elements/qmatic-reschedule-review.js';
 export { AnnounceEvent } from './elements/announce-event.js';
 export { StepBackEvent, type StepFrame } from './elements/step-frame.js';
 export { createFormats, type Formats } from './time/format.js';

@@ -4,7 +4,7 @@ import type { Catalog } from './booking/catalog.js';
 import type { Customer } from './booking/model.js';
 import type { HeaderFields } from './api/http.js';
 import type { MessageOverrides } from './messages/overrides.js';
-import { booleanAttribute, listAttribute, numberAttribute, wordAttribute } from './shell/converters.js';
+import { booleanAttribute, listAttribute, numberAttribute, wordAttribute, wordsAttribute } from './shell/converters.js';
 
 /** What a page can set on `<qmatic-booking>`. All are live: a change at run time takes effect. */
 export class BookingAttributes extends LitElement {
@@ -75,6 +75,16 @@ export class BookingAttributes extends LitElement {
 
   /** Calling code put before a national phone number, such as `31`. */
   @property({ attribute: 'phone-country' }) phoneCountry = '';
+
+  /** `book` makes appointments; `manage` finds, moves and cancels one that is there. A link to manage turns to it. */
+  @property({ converter: wordAttribute('mode', ['book', 'manage'], 'book') }) mode: 'book' | 'manage' = 'book';
+
+  /** Public id of the appointment to manage: a secret, so that it belongs into a page for one visitor alone. */
+  @property() appointment = '';
+
+  /** What an appointment may be looked up by. For `customer` and `externalId` the server has to be opened. */
+  @property({ converter: wordsAttribute('lookup', ['appointment', 'customer', 'externalId'], ['appointment']) })
+  lookup: readonly ('appointment' | 'customer' | 'externalId')[] = ['appointment'];
 
   /** Address shown with the confirmation; `{publicId}` is replaced, in its fragment only. */
   @property({ attribute: 'manage-url' }) manageUrl = '';

@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { BookingAction } from './booking/actions.js';
 import type { FormField } from './booking/customer.js';
 import { parseFields, type Field } from './booking/fields.js';
+import type { BookingState } from './booking/state.js';
 import { samePlan } from './booking/plan.js';
 import { canGoBack, progress } from './booking/progress.js';
 import { emptyMemory } from './booking/ways.js';
@@ -21,10 +22,12 @@ import { warnOnce } from './shell/converters.js';
 import { EventRelay } from './shell/event-relay.js';
 import { liveRegions } from './shell/live-regions.js';
 import { Localisation } from './shell/localisation.js';
+import { takeManageLink } from './shell/manage-link.js';
+import type { ManageMode } from './shell/manage-mode.js';
 import { problemBox } from './shell/notices.js';
 import { PageCatalog } from './shell/page-catalog.js';
 import { PageTitle } from './shell/page-title.js';
-import { planOf, settingsOf } from './shell/page-settings.js';
+import { planOf, settingsOf, type Managing } from './shell/page-settings.js';
 import { selectionOf } from './shell/public-facts.js';
 import { screen } from './shell/screen.js';
 import { Server } from './shell/server.js';
@@ -102,6 +105,8 @@ const questionAttributes = [
  * @fires {QmaticEvent<'qmatic-released'>} qmatic-released - A hold was given back.
  * @fires {QmaticBeforeEvent} qmatic-before-confirm - The appointment is about to be made; can be put off or prevented.
  * @fires {QmaticEvent<'qmatic-booked'>} qmatic-booked - The appointment is made.
+ * @fires {QmaticEvent<'qmatic-cancelled'>} qmatic-cancelled - An appointment is cancelled.
+ * @fires {QmaticEvent<'qmatic-rescheduled'>} qmatic-rescheduled - An appointment has another time.
  * @fires {QmaticEvent<'qmatic-no-availability'>} qmatic-no-availability - There is no free date for what is wanted.
  * @fires {QmaticEvent<'qmatic-error'>} qmatic-error - Something went wrong; `preventDefault()` hides the widget's message.
  */
@@ -114,7 +119,7 @@ export class QmaticBooking extends BookingAttributes {
   readonly #server = new Server();
   readonly #localisation = new Localisation(this);
   readonly #catalog = new PageCatalog(this);
-  readonly #relay = new EventRelay(this, (state) => stepTitle(state, this.#localisation.messages));
+  readonly #relay = new EventRelay(this, (state) => this.#titleOf(state));
   readonly #controller = new BookingController(this, () => this.#settings(), this.#relay);
   readonly #elements = new StepElements(this, () => (this.constructor as typeof QmaticBooking).loadStep);
   readonly #focus = new StepFocus(this);
@@ -123,6 +128,9 @@ export class QmaticBooking extends BookingAttributes {
   #fields: readonly Field[] = [];
   #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   #dateView: DateView | undefined;
+  #manage: ManageMode | undefined;
+  /** The id that a link brought. A secret: it is nowhere else by now. */
+  #linked: string | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
@@ -135,6 +143,7 @@ export class QmaticBooking extends BookingAttributes {
 
   /** Starts over and forgets everything, what was typed included. */
   reset(): void {
+    this.#linked = undefined;
     this.#controller.open(emptyMemory);
   }
 
@@ -149,8 +158,15 @@ export class QmaticBooking extends BookingAttributes {
     void this.#focus.toHeading();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#takeLink();
+    addEventListener('hashchange', this.#takeLink);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#takeLink);
     this.#title.restore();
     this.#announcements.stop();
   }
@@ -169,11 +185,13 @@ export class QmaticBooking extends BookingAttributes {
     const serverChanged = this.#server.follow(this);
     const questionsChanged = questionAttributes.some((name) => changed.has(name)) || this.#catalog.changed();
     const state = this.#controller.state;
-    const asking = ['opening', 'service', 'people', 'branch', 'date', 'time'].includes(state.step);
-    if (serverChanged || (questionsChanged && asking)) {
+    const asking =
+      ['opening', 'service', 'people', 'branch', 'date', 'time'].includes(state.step) && !state.memory.moving;
+    const modeChanged = changed.has('mode') || changed.has('appointment');
+    if (serverChanged || modeChanged || (questionsChanged && asking)) {
       this.#controller.open({ ...emptyMemory, draft: state.memory.draft });
-    } else if (!samePlan(planOf(this), state.plan)) {
-      this.#controller.dispatch({ type: 'plan-changed', plan: planOf(this) });
+    } else if (!samePlan(planOf(this, this.#managing), state.plan)) {
+      this.#controller.dispatch({ type: 'plan-changed', plan: planOf(this, this.#managing) });
     }
   }
 
@@ -187,7 +205,7 @@ export class QmaticBooking extends BookingAttributes {
     this.#relay.nothingFree(state, reads.emptyList(state));
     if (reads.isShown(state)) this.#elements.prefetchAfter(shown);
     const { progress: at } = this.#frame();
-    const title = stepTitle(state, this.#localisation.messages);
+    const title = this.#titleOf(state);
     this.#title.follow(this.pageTitle, at ? `${at}: ${title}` : title);
     this.#announcements.follow(this.#view());
     const timesShown = state.step === 'time' && reads.times.value !== undefined;
@@ -223,6 +241,7 @@ export class QmaticBooking extends BookingAttributes {
     const { state, reads, holdPhase } = this.#controller;
     return {
       state,
+      manage: this.#manage,
       reads,
       frame: this.#frame(),
       page: this,
@@ -245,6 +264,11 @@ export class QmaticBooking extends BookingAttributes {
       finish: () => this.reset(),
       focusDates: this.#focusDates,
     };
+  }
+
+  #titleOf(state: BookingState): string {
+    const view = { frame: this.#frame(), page: this };
+    return this.#manage?.title(view, state) ?? stepTitle(state, this.#localisation.messages);
   }
 
   #frame(): StepFrame {
@@ -273,8 +297,25 @@ export class QmaticBooking extends BookingAttributes {
 
   #settings(): BookingSettings {
     const { api } = this.#server;
-    return settingsOf(this, api, this.#catalog.value, this.#localisation.language, this.#before);
+    return settingsOf(this, api, this.#catalog.value, this.#localisation.language, this.#before, this.#managing);
   }
+
+  get #managing(): Managing {
+    return { reference: this.#linked, load: this.#loadManage };
+  }
+
+  readonly #loadManage = async (): Promise<ManageMode> => {
+    const { manageMode } = await import('./shell/manage-mode.js');
+    return (this.#manage = manageMode);
+  };
+
+  /** A link to an appointment, once: before the first request the address bar is clean again. */
+  readonly #takeLink = (): void => {
+    const linked = takeManageLink(this);
+    if (linked === undefined) return;
+    this.#linked = linked;
+    if (this.hasUpdated) this.#controller.open();
+  };
 
   readonly #before: BookingSettings['before'] = async (write) => {
     const event = new QmaticBeforeEvent(`qmatic-before-${write}`);

@@ -25,7 +25,10 @@ function roleOf({ isEntry, name, moduleIds, facadeModuleId }) {
   if (isEntry) return 'entry';
   if (name === 'core') return 'core';
   if (moduleIds.some((id) => readable(id).startsWith('temporal-polyfill/'))) return 'temporal';
-  return facadeModuleId && readable(facadeModuleId).startsWith('src/messages/') ? 'language' : 'step';
+  const facade = facadeModuleId ? readable(facadeModuleId) : '';
+  if (facade.startsWith('src/messages/')) return 'language';
+  // Who books an appointment does not load what appointments are looked up with.
+  return /\/manage(-mode)?\.js$/.test(facade) ? 'managing' : 'step';
 }
 
 const readable = (id) =>

@@ -1,13 +1,19 @@
 import type { ActionOf, ActionType, BookingAction } from './actions.js';
+import type { ManagingState } from './manage-state.js';
 import * as to from './ways.js';
 import type { BookingState, StateOf, Step } from './state.js';
 
 type Answer<S extends Step, A extends ActionType> = (state: StateOf<S>, action: ActionOf<A>) => BookingState;
 
-/** For each step, what it answers to and where that leads. What a step does not list, it ignores. */
-export type Table = { readonly [S in Step]: { readonly [A in ActionType]?: Answer<S, A> } };
+type Row<S extends Step> = { readonly [A in ActionType]?: Answer<S, A> };
 
-export const table: Table = {
+/** For each step, what it answers to and where that leads. What a step does not list, it ignores. */
+export type Table = { readonly [S in Step]: Row<S> };
+
+/** Steps that only an appointment which is looked up has; their rows come with `manage-table.ts`, when needed. */
+type ManagingStep = ManagingState['step'];
+
+export const table: Omit<Table, ManagingStep> = {
   opening: {
     opened: (state, { services, branch, people, skip, notice }) =>
       to.firstQuestion(
@@ -15,6 +21,7 @@ export const table: Table = {
         { ...state.memory, services, branch, people },
         notice,
       ),
+    'manage-opened': ({ plan, memory }, { reference }) => ({ step: 'find', plan, memory, reference, ...to.clear }),
     'problem-raised': to.raising,
     'plan-changed': to.withPlan,
   },
@@ -140,9 +147,10 @@ export const table: Table = {
  * The booking after something happened. Pure: the same state and action give the same booking. What the current step
  * does not answer to leaves the state as it is: **the same object**, which is how late answers are dropped.
  */
-export function transition(state: BookingState, action: BookingAction): BookingState {
-  const answers: { readonly [A in ActionType]?: (state: never, action: never) => BookingState } = table[state.step];
-  const answer = answers[action.type];
+export function transition(state: BookingState, action: BookingAction, rows: Partial<Table> = table): BookingState {
+  const answers: { readonly [A in ActionType]?: (state: never, action: never) => BookingState } | undefined =
+    rows[state.step];
+  const answer = answers?.[action.type];
   // The table's type pairs each step with its own state and each key with its own action; the look-up cannot say so.
   return answer ? answer(state as never, action as never) : state;
 }

@@ -4,10 +4,12 @@ import type { Reservation } from '../booking/model.js';
 import type { BookingState, Step } from '../booking/state.js';
 import { transition } from '../booking/transition.js';
 import { initialState } from '../booking/ways.js';
+import { beforeAskingAgain } from './ask-again.js';
 import { HoldWatch, holdPhase, type HoldPhase } from './hold-watch.js';
 import { checkLaterAnswers, lookUpPreselection } from './lookups.js';
+import { AssetMissingError, problemOf } from './problems.js';
 import { Reads } from './reads.js';
-import type { BookingSettings } from './settings.js';
+import type { BookingSettings, ManageProtocol } from './settings.js';
 import { askOutcome, confirm, reserve } from './writes.js';
 
 /** What the host is told, beside being asked to render. */
@@ -16,9 +18,6 @@ export interface BookingObserver {
   holdChanged(phase: HoldPhase, reservation: Reservation): void;
   released(reservation: Reservation): void;
 }
-
-/** The wait before asking again what became of a confirmation, by how often it was asked. */
-const askAgainAfter = [0, 1_000, 2_000, 4_000, 8_000, 10_000] as const;
 
 /**
  * Joins the transition table and the server for one host. Reads follow the state; a write is made once, on entering
@@ -31,6 +30,7 @@ export class BookingController implements ReactiveController {
   readonly #settings: () => BookingSettings;
   readonly #observer: BookingObserver;
   readonly #watch: HoldWatch;
+  #manage: ManageProtocol | undefined;
   #phase: HoldPhase = 'none';
   #renewing = false;
   #connected = false;
@@ -40,7 +40,7 @@ export class BookingController implements ReactiveController {
     this.#host = host;
     this.#settings = settings;
     this.#observer = observer;
-    this.state = initialState({ flow: 'service-first', reserve: 'early', people: 'never', skip: [] });
+    this.state = initialState({ mode: 'book', flow: 'service-first', reserve: 'early', people: 'never', skip: [] });
     this.reads = new Reads(host, () => this.state, settings);
     this.#watch = new HoldWatch(() => settings().now(), this.checkHold);
     host.addController(this);
@@ -78,7 +78,7 @@ export class BookingController implements ReactiveController {
   }
 
   dispatch(action: BookingAction): void {
-    const next = transition(this.state, action);
+    const next = transition(this.state, action, this.#manage?.table);
     if (action.type === 'hold-renewed' && next === this.state) this.#release(action.reservation);
     if (next !== this.state) this.#enter(next);
   }
@@ -133,7 +133,8 @@ export class BookingController implements ReactiveController {
     const before = this.state;
     this.state = next;
     const dropped = reservationOf(before);
-    const ended = before.step === 'confirming' || before.step === 'unknown';
+    // What was being confirmed may be an appointment by now; where it was refused for good, nothing is held.
+    const ended = (before.step === 'confirming' || before.step === 'unknown') && next.step !== 'reschedule';
     if (dropped && !ended && reservationOf(next)?.id !== dropped.id) this.#release(dropped);
     this.#phase = this.holdPhase;
     this.#watch.watch(reservationOf(next));
@@ -157,7 +158,9 @@ export class BookingController implements ReactiveController {
     if (!api) return undefined;
     switch (state.step) {
       case 'opening':
-        return lookUpPreselection(api, settings, this.reads);
+        return settings.plan.mode === 'manage' && state.plan.mode === 'manage'
+          ? this.#openManaging(settings)
+          : lookUpPreselection(api, settings, this.reads);
       case 'checking':
         return checkLaterAnswers(api, settings, this.reads, state);
       case 'reserving':
@@ -165,12 +168,20 @@ export class BookingController implements ReactiveController {
       case 'confirming':
         return confirm(api, settings, state);
       case 'unknown':
-        await new Promise((resolve) =>
-          setTimeout(resolve, askAgainAfter[Math.min(state.asked, askAgainAfter.length - 1)]),
-        );
+        await beforeAskingAgain(state.asked);
         return askOutcome(api, state);
       default:
-        return undefined;
+        return this.#manage?.answer(api, settings, this.reads, state);
+    }
+  }
+
+  async #openManaging({ manage }: BookingSettings): Promise<BookingAction> {
+    try {
+      this.#manage ??= await manage.load();
+      return { type: 'manage-opened', reference: manage.reference };
+    } catch (cause) {
+      const error = new AssetMissingError('What appointments are managed with could not be loaded.', { cause });
+      return { type: 'problem-raised', problem: problemOf(error) };
     }
   }
 
@@ -202,6 +213,8 @@ export class BookingController implements ReactiveController {
   }
 
   readonly #letGo = (): void => {
+    const { api } = this.#settings();
+    if (api) this.#manage?.leave(api, this.state);
     const reservation = reservationOf(this.state);
     if (reservation && isHolding(this.state.step)) {
       this.#release(reservation, true);

@@ -1,7 +1,24 @@
 import type { BookingApi } from '../api/booking-api.js';
 import type { BookingDetails, Branch, Service, Wish } from '../booking/model.js';
+import type { Lookup } from '../booking/manage-state.js';
 import type { Preselection } from '../booking/queries.js';
-import type { Plan, Submission } from '../booking/state.js';
+import type { BookingState, Plan, Submission } from '../booking/state.js';
+import type { BookingAction } from '../booking/actions.js';
+import type { Table } from '../booking/transition.js';
+import type { Reads } from './reads.js';
+
+/** What is fetched only where an appointment is looked up: the whole table, and the requests of its further steps. */
+export interface ManageProtocol {
+  readonly table: Table;
+  readonly answer: (
+    api: BookingApi,
+    settings: BookingSettings,
+    reads: Reads,
+    state: BookingState,
+  ) => Promise<BookingAction | undefined>;
+  /** The visitor goes: what is begun is ended, best effort. */
+  readonly leave: (api: BookingApi, state: BookingState) => void;
+}
 
 /** What the controller has to know of the page's wishes. Read anew each time: attributes are live. */
 export interface BookingSettings {
@@ -10,6 +27,14 @@ export interface BookingSettings {
   readonly plan: Plan;
   readonly preselection: Preselection;
   readonly people: number;
+  readonly manage: {
+    /** The id that a link or the page gave. */
+    readonly reference: string | undefined;
+    readonly lookup: readonly Lookup[];
+    /** In which months may be named. */
+    readonly language: string;
+    load(): Promise<ManageProtocol>;
+  };
   /** Keeps what is to be offered, in the order in which it is to be offered. */
   offeredServices(services: readonly Service[]): readonly Service[];
   offeredBranches(branches: readonly Branch[]): readonly Branch[];

@@ -1,4 +1,5 @@
 import type { FieldName } from '../booking/fields.js';
+import type { ManageMessages } from './manage-messages.js';
 
 /**
  * Every sentence that the widget says, by the place where it is said. Where a value is needed the message is a
@@ -16,6 +17,8 @@ export interface Messages {
   readonly review: ReviewMessages;
   readonly confirming: ConfirmingMessages;
   readonly confirmation: ConfirmationMessages;
+  /** Absent where it comes later: English is at hand, but not what only few are told. */
+  readonly manage?: ManageMessages;
   readonly problem: ProblemMessages;
 }
 

@@ -17,7 +17,7 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
   const chosen = ({ day }: DayChosenEvent) => view.act({ type: 'day-chosen', day });
   const back = () => view.act({ type: 'went-back' });
   const changed = ({ view: wanted }: ViewChangedEvent) => view.showDatesAs(wanted);
-  const above = html`${notices(view, reads.dates.error)}${dates?.length === 0 ? noDates(view) : nothing}`;
+  const above = html`${view.manage?.present(view)}${notices(view, reads.dates.error)}${dates?.length === 0 ? noDates(view) : nothing}`;
   const grid =
     dateView === 'calendar'
       ? html`<qmatic-date-grid
@@ -63,7 +63,7 @@ function times(view: View, state: TimeState | ReservingState, day: string): Temp
     .day=${day}
     .selected=${state.memory.time}
     .busy=${state.step === 'reserving'}
-    .holdMinutes=${state.plan.reserve === 'early' ? frame.formats.duration(minutes) : undefined}
+    .holdMinutes=${state.plan.reserve === 'early' && !state.memory.moving ? frame.formats.duration(minutes) : undefined}
     .place=${elsewhere ? branch.name : undefined}
     @time-selected=${({ time }: TimeSelectedEvent) => view.act({ type: 'time-selected', time })}
     @slot-continued=${({ time }: SlotContinuedEvent) => view.act({ type: 'slot-continued', time })}

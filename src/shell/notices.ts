@@ -27,8 +27,13 @@ export function problemBox(view: Pick<View, 'frame' | 'retry'>, problem: Problem
   );
 }
 
+export interface NoticeWords {
+  readonly title: string;
+  readonly next: string | undefined;
+}
+
 /** Why the visitor is asked again. */
-export function noticeText(view: View, notice: Notice): { readonly title: string; readonly next: string | undefined } {
+export function noticeText(view: View, notice: Notice): NoticeWords {
   const { messages, formats } = view.frame;
   switch (notice.kind) {
     case 'slot-taken': {
@@ -54,6 +59,8 @@ export function noticeText(view: View, notice: Notice): { readonly title: string
         title: notice.what === 'service' ? messages.problem.unknownService : messages.problem.unknownBranch,
         next: undefined,
       };
+    default:
+      return view.manage?.noticeText(view, notice) ?? { title: '', next: undefined };
   }
 }
 

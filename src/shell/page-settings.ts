@@ -1,19 +1,27 @@
 import type { BookingApi } from '../api/booking-api.js';
 import type { Catalog } from '../booking/catalog.js';
 import { parseSlotLength, slotMinutes } from '../booking/duration.js';
-import type { Customer } from '../booking/model.js';
+import type { Appointment, BookingDetails, Customer } from '../booking/model.js';
 import { notificationCustom } from '../booking/notification.js';
 import type { Plan } from '../booking/state.js';
 import { offeredBranches, offeredServices } from '../booking/visibility.js';
-import type { BookingSettings } from '../controller/settings.js';
+import type { BookingSettings, ManageProtocol } from '../controller/settings.js';
 import type { BookingAttributes } from '../qmatic-booking.attributes.js';
 
+/** What a link brought, and what managing needs beside the page's attributes. */
+export interface Managing {
+  /** The id that a link or the page gave. */
+  readonly reference: string | undefined;
+  load(): Promise<ManageProtocol>;
+}
+
 /** The plan that a page's attributes make. */
-export function planOf(page: BookingAttributes): Plan {
+export function planOf(page: BookingAttributes, managing: Managing): Plan {
   const perPerson = parseSlotLength(page.slotLength)?.perPerson === true;
   const asked = page.maxPeople > 1 && page.people <= page.maxPeople;
   const people = !asked ? 'never' : page.peopleForAll || perPerson ? 'always' : 'if-longer';
-  return { flow: page.flow, reserve: page.reserve, people, skip: [] };
+  const mode = managing.reference === undefined && page.mode === 'book' ? 'book' : 'manage';
+  return { mode, flow: page.flow, reserve: page.reserve, people, skip: [] };
 }
 
 /** What a page decided, as the controller needs it. */
@@ -23,18 +31,26 @@ export function settingsOf(
   catalog: Catalog,
   language: string,
   before: BookingSettings['before'],
+  managing: Managing,
 ): BookingSettings {
   const length = parseSlotLength(page.slotLength);
   const offer = (only: readonly string[]) => ({ only, hide: page.hide, catalog });
   return {
     api,
-    plan: planOf(page),
+    plan: planOf(page, managing),
     preselection: { serviceIds: page.service, branchId: page.branch || undefined },
     people: page.people,
+    manage: {
+      reference: managing.reference ?? (page.appointment || undefined),
+      lookup: page.lookup,
+      language,
+      load: () => managing.load(),
+    },
     offeredServices: (services) => offeredServices(services, offer(page.offerServices)),
     offeredBranches: (branches) => offeredBranches(branches, offer(page.offerBranches), page.hideVirtualBranches),
     slotLength: (people) => (length ? slotMinutes(length, people) : undefined),
-    details: ({ given, key }, { people }, forBooking) => {
+    details: ({ given, key, replaces }, { people }, forBooking) => {
+      if (replaces) return copyOf(replaces, page.appointmentTitle);
       // Without a reservation an appointment can be found again by its customer only: this press gets a number of its own.
       const first: Customer = forBooking ? { externalId: key, ...given.customer } : given.customer;
       const others: Customer[] = forBooking ? Array.from({ length: people - 1 }, () => ({})) : [];
@@ -48,4 +64,9 @@ export function settingsOf(
     before,
     now: () => Date.now(),
   };
+}
+
+/** Everything that goes with an appointment, for a new one in its place; its choice of messages is in `custom`. */
+function copyOf({ customers, title, notes, custom }: Appointment, titleOfPage: string): BookingDetails {
+  return { customers, title: title ?? titleOfPage, notes, custom };
 }

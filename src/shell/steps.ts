@@ -1,7 +1,11 @@
 import type { BookingState } from '../booking/state.js';
 
 /** The screens that have an element of their own, and the one in between that the shell draws itself. */
-export type ScreenName = 'service' | 'branch' | 'people' | 'date' | 'details' | 'review' | 'confirmed' | 'waiting';
+export type ScreenName =
+  'service' | 'branch' | 'people' | 'date' | 'details' | 'review' | 'confirmed' | 'waiting' | ManageScreen;
+
+/** The screens on which an appointment is found, cancelled and moved. */
+type ManageScreen = 'find' | 'manage' | 'cancel' | 'cancelled' | 'reschedule';
 
 /** Fetches and registers the element of a screen. Set by `define.ts`: the shell itself registers nothing. */
 export type LoadStep = (screen: ScreenName) => Promise<void>;
@@ -18,7 +22,14 @@ export function screenOf(state: BookingState): ScreenName {
     case 'checking':
     case 'confirming':
     case 'unknown':
+    case 'cancelling':
+    case 'moving':
+    case 'asking':
       return 'waiting';
+    case 'finding':
+      return 'find';
+    case 'seeking':
+      return 'manage';
     default:
       return state.step;
   }
@@ -33,6 +44,11 @@ const following: { readonly [S in ScreenName]: readonly ScreenName[] } = {
   details: ['review'],
   review: ['confirmed'],
   confirmed: [],
+  find: ['manage'],
+  manage: ['date'],
+  cancel: [],
+  cancelled: [],
+  reschedule: ['confirmed'],
 };
 
 /** What comes next, to be fetched while the visitor is busy. */

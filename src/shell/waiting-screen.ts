@@ -5,7 +5,7 @@ import { notices, problemBox } from './notices.js';
 import type { View } from './view.js';
 
 /** How often the server is asked in vain before the visitor is told what else to do. */
-const askedInVain = 6;
+export const askedInVain = 6;
 
 /** What is shown while the widget itself is at work: never blocks alone where the visitor is waiting for an answer. */
 export function waitingScreen(view: View): TemplateResult {
@@ -13,19 +13,19 @@ export function waitingScreen(view: View): TemplateResult {
   const { confirming, common } = frame.messages;
   switch (state.step) {
     case 'unknown':
-      return screen(
+      return waitingFor(
         view,
         confirming.unknownHeading,
         messageBox('warning', confirming.unknown, state.asked >= askedInVain ? confirming.unknownLong : undefined),
       );
     case 'confirming':
-      return screen(view, confirming.heading, html`<p>${confirming.sending}</p>`);
+      return waitingFor(view, confirming.heading, html`<p>${confirming.sending}</p>`);
     case 'reserving':
       return state.confirming
-        ? screen(view, confirming.heading, html`<p>${confirming.sending}</p>`)
-        : screen(view, common.loading, blocks());
+        ? waitingFor(view, confirming.heading, html`<p>${confirming.sending}</p>`)
+        : waitingFor(view, common.loading, blocks());
     case 'checking':
-      return screen(view, common.loading, blocks());
+      return waitingFor(view, common.loading, blocks());
     default:
       return html`<div class="screen waiting">
         ${notices(view, undefined)}${state.problem ? retry(view) : blocks()}
@@ -38,7 +38,8 @@ export function missingScreen(view: View, code: string): TemplateResult {
   return html`<div class="screen waiting">${problemBox(view, { code, retryable: true, status: undefined })}</div>`;
 }
 
-function screen(view: View, title: string, content: TemplateResult): TemplateResult {
+/** A statement in place of a question. */
+export function waitingFor(view: View, title: string, content: TemplateResult): TemplateResult {
   return html`<div class="screen waiting">
     ${heading(view.frame.headingLevel, title, { id: 'heading', class: 'heading', part: 'heading' })} ${content}
   </div>`;

@@ -1,0 +1,39 @@
+import type { TemplateResult } from 'lit';
+import { tableWithManaging } from '../booking/manage-table.js';
+import type { BookingState, ConfirmedState, Notice } from '../booking/state.js';
+import { answerManaging, leaveManaging } from '../controller/manage.js';
+import type { ManageProtocol } from '../controller/settings.js';
+import { shownChange, type ChangeShown } from './manage-confirmation.js';
+import { manageNotice } from './manage-notices.js';
+import { manageScreen, presentTime } from './manage-screens.js';
+import { manageTitle } from './manage-titles.js';
+import { manageWaiting } from './manage-waiting.js';
+import { manageWords } from './manage-words.js';
+import type { NoticeWords } from './notices.js';
+import type { View } from './view.js';
+
+/** All that the widget needs beside a booking where an appointment is looked up; fetched only then. */
+export interface ManageMode extends ManageProtocol {
+  /** What is on screen for a state; `undefined` for one that is not of this mode. */
+  readonly screen: (view: View, state: BookingState) => TemplateResult | undefined;
+  /** The same while a write is under way. */
+  readonly waiting: (view: View) => TemplateResult | undefined;
+  /** What a confirmation says beside where it is a change. */
+  readonly change: (view: View, state: ConfirmedState) => ChangeShown | undefined;
+  /** Above the dates: the appointment for which a new time is chosen. */
+  readonly present: (view: View) => TemplateResult | undefined;
+  readonly title: (view: Pick<View, 'frame' | 'page'>, state: BookingState) => string | undefined;
+  readonly noticeText: (view: View, notice: Notice) => NoticeWords | undefined;
+}
+
+export const manageMode: ManageMode = {
+  table: tableWithManaging,
+  answer: answerManaging,
+  leave: leaveManaging,
+  screen: manageScreen,
+  waiting: manageWaiting,
+  change: shownChange,
+  present: presentTime,
+  title: (view, state) => manageTitle(state, manageWords(view)),
+  noticeText: manageNotice,
+};
