@@ -47,7 +47,12 @@ export { AnnounceEvent } from './elements/announce-event.js';
 export { StepBackEvent, type StepFrame } from './elements/step-frame.js';
 export { createFormats, type Formats } from './time/format.js';
 export { loadTemporal } from './time/temporal.js';
-export { createQmaticApi } from './api/complete-qmatic-api.js';
+export {
+  createQmaticApi,
+  type CompleteApi,
+  type SingleAvailability,
+  type SingleDetails,
+} from './api/complete-qmatic-api.js';
 export { BookingError, type ErrorCode } from './api/errors.js';
 export type { BookingApi } from './api/booking-api.js';
 export type { Catalog, CatalogEntry } from './booking/catalog.js';

@@ -207,7 +207,7 @@ export class QmaticBooking extends BookingAttributes {
     const { progress: at } = this.#frame();
     const title = this.#titleOf(state);
     this.#title.follow(this.pageTitle, at ? `${at}: ${title}` : title);
-    this.#announcements.follow(this.#view());
+    this.#announcements.follow(this.#view(), problem);
     const timesShown = state.step === 'time' && reads.times.value !== undefined;
     const notice = state.notice ?? state.problem;
     void this.#focus.rendered({ screen: shown, timesShown, notice }).then((moved) => {
@@ -339,7 +339,10 @@ export class QmaticBooking extends BookingAttributes {
   };
 
   readonly #keepTime = (): void => {
-    void this.#controller.renewHold().then(() => this.#announcements.heldAgain(this.#view()));
+    void this.#controller.renewHold().then(() => {
+      this.#announcements.heldAgain(this.#view());
+      return this.#focus.toDeadline();
+    });
   };
 
   readonly #changeField = (field: FormField | undefined): void => {

@@ -6,3 +6,4 @@ export { createIsolatedBackends } from './isolated-backends.js';
 export type { BackendOptions } from './options.js';
 export type { Quirk, Quirks } from './quirks.js';
 export type { Settings } from './settings.js';
+export { quirkMeanings } from './quirks.js';

@@ -24,11 +24,18 @@ export type BookingAction =
   | { readonly type: 'people-chosen'; readonly people: number }
   | { readonly type: 'branch-chosen'; readonly branch: Branch }
   /** What was picked before is not in the list any more. */
+  | { readonly type: 'service-not-offered' }
   | { readonly type: 'branch-not-offered' }
   | { readonly type: 'day-not-offered' }
   | { readonly type: 'time-not-offered' }
   /** After a change: what of the later answers is still offered. */
-  | { readonly type: 'checked'; readonly branch: boolean; readonly day: boolean; readonly time: boolean }
+  | {
+      readonly type: 'checked';
+      readonly service: boolean;
+      readonly branch: boolean;
+      readonly day: boolean;
+      readonly time: boolean;
+    }
   | { readonly type: 'check-failed'; readonly problem: Problem }
   | { readonly type: 'day-chosen'; readonly day: CalendarDay }
   | { readonly type: 'other-day-wanted' }

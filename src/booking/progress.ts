@@ -11,18 +11,16 @@ function isLongerForMore(services: readonly Service[]): boolean {
   return services.some((service) => service.additionalCustomerDuration > 0);
 }
 
-/** The questions of a plan in their order, also those that are answered beforehand. */
-function allQuestions(plan: Plan, memory: Memory): readonly Question[] {
-  const asksPeople = plan.people === 'always' || (plan.people === 'if-longer' && isLongerForMore(memory.services));
-  const what: readonly Question[] = asksPeople ? ['service', 'people'] : ['service'];
-  return plan.flow === 'service-first' ? [...what, 'branch'] : ['branch', ...what];
-}
+const orders: { readonly [F in Plan['flow']]: readonly Question[] } = {
+  'service-first': ['service', 'people', 'branch'],
+  'branch-first': ['branch', 'service', 'people'],
+};
 
-const isAsked = (plan: Plan) => (question: Question) => !plan.skip.some((skipped) => skipped === question);
-
-/** The questions of a plan in their order, those left out that are answered beforehand. */
+/** The questions of a plan in their order, those left out that need no answer of the visitor's. */
 export function questions(plan: Plan, memory: Memory): readonly Question[] {
-  return allQuestions(plan, memory).filter(isAsked(plan));
+  const asksPeople = plan.people === 'always' || (plan.people === 'if-longer' && isLongerForMore(memory.services));
+  const answered: readonly Question[] = [...plan.skip, ...memory.only];
+  return orders[plan.flow].filter((question) => !answered.includes(question) && (question !== 'people' || asksPeople));
 }
 
 /** All screens that the visitor passes, in order. */
@@ -51,16 +49,24 @@ export function progress(state: BookingState): { readonly index: number; readonl
   return index < 0 ? undefined : { index: index + 1, total: all.length };
 }
 
-/** The question after this one, which may be skipped itself, or `undefined` when the date comes next. */
+/** Whether one question comes after another, be they asked or not. */
+export function isAfter({ flow }: Plan, later: Question, earlier: Question): boolean {
+  return orders[flow].indexOf(later) > orders[flow].indexOf(earlier);
+}
+
+/** The question after this one, or `undefined` when the date comes next. */
 export function questionAfter(plan: Plan, memory: Memory, question: Question): Question | undefined {
-  const all = allQuestions(plan, memory);
-  return all.slice(all.indexOf(question) + 1).find(isAsked(plan));
+  return questions(plan, memory).find((other) => isAfter(plan, other, question));
 }
 
 /** The question before this one, or before the date. */
 export function questionBefore(plan: Plan, memory: Memory, question: Question | 'date'): Question | undefined {
-  const all = questions(plan, memory);
-  return question === 'date' ? all.at(-1) : all[all.indexOf(question) - 1];
+  return questions(plan, memory).findLast((other) => question === 'date' || isAfter(plan, question, other));
+}
+
+/** Whether one answer is being changed and the others are still there: Back then undoes the change. */
+export function isUndoable(memory: Memory): boolean {
+  return memory.returning && memory.day !== undefined && memory.time !== undefined && !!settledWish(memory);
 }
 
 /** Whether Back leads anywhere from here. */
@@ -69,11 +75,11 @@ export function canGoBack(state: BookingState): boolean {
     case 'service':
     case 'people':
     case 'branch':
-      return state.memory.returning || questionBefore(state.plan, state.memory, state.step) !== undefined;
+      return isUndoable(state.memory) || questionBefore(state.plan, state.memory, state.step) !== undefined;
     case 'date':
     case 'time':
       if (state.memory.moving) return true;
-      return state.memory.returning || questionBefore(state.plan, state.memory, 'date') !== undefined;
+      return isUndoable(state.memory) || questionBefore(state.plan, state.memory, 'date') !== undefined;
     case 'details':
     case 'review':
     case 'manage':

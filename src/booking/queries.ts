@@ -51,7 +51,7 @@ export function branchesQuery(
   if (plan.mode === 'manage') return undefined;
   if (step === 'opening') return preselected.branchId || plan.flow === 'branch-first' ? { serviceIds: [] } : undefined;
   if (plan.skip.includes('branch') && step !== 'branch') return undefined;
-  if (plan.flow === 'branch-first') return { serviceIds: [] };
+  if (plan.flow === 'branch-first' && !plan.skip.includes('service')) return { serviceIds: [] };
   return memory.services.length > 0 ? { serviceIds: memory.services.map((service) => service.id) } : undefined;
 }
 

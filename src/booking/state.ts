@@ -9,14 +9,14 @@ import type { Appointment, Branch, CalendarDay, ClockTime, Reservation, Service,
 
 /** What the page's author decided: the order of the questions and when a slot is taken. */
 export interface Plan {
-  /** Whether an appointment is made, or one that is there is looked up. */
-  readonly mode: 'book' | 'manage';
+  /** Whether an appointment is made, as by default, or one that is there is looked up. */
+  readonly mode?: 'book' | 'manage' | undefined;
   readonly flow: 'service-first' | 'branch-first';
   /** `early`: on Continue after the time; `late`: on the last press; `none`: book without reserving. */
   readonly reserve: 'early' | 'late' | 'none';
   /** Whether the number of people is asked: never, always, or only where a chosen service takes longer for more people. */
   readonly people: 'never' | 'always' | 'if-longer';
-  /** Steps whose answer was given beforehand (preselected, or the only option there is). */
+  /** Steps whose answer the page gave beforehand. */
   readonly skip: readonly SkippableStep[];
 }
 
@@ -29,6 +29,8 @@ export type SkippableStep = 'service' | 'branch';
 export interface Memory {
   readonly services: readonly Service[];
   readonly branch: Branch | undefined;
+  /** Answers that were taken without asking because there was no other: asked again when an earlier answer changes. */
+  readonly only: readonly SkippableStep[];
   readonly people: number;
   readonly day: CalendarDay | undefined;
   readonly time: ClockTime | undefined;
@@ -64,6 +66,8 @@ export type Notice =
   | { readonly kind: 'slot-taken'; readonly slot: Slot }
   | { readonly kind: 'slot-not-offered'; readonly slot: Slot }
   | { readonly kind: 'branch-not-offered'; readonly branch: Branch }
+  /** The chosen services cannot be had at the branch. */
+  | { readonly kind: 'service-not-offered'; readonly branch: Branch }
   | { readonly kind: 'unknown-preselection'; readonly what: SkippableStep; readonly id: string }
   | { readonly kind: 'appointment-not-found' }
   /** The appointment is not any more what it was when it was looked up. */

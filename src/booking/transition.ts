@@ -18,7 +18,7 @@ export const table: Omit<Table, ManagingStep> = {
     opened: (state, { services, branch, people, skip, notice }) =>
       to.firstQuestion(
         { ...state, plan: { ...state.plan, skip } },
-        { ...state.memory, services, branch, people },
+        { ...state.memory, services, branch, people, only: [] },
         notice,
       ),
     'manage-opened': ({ plan, memory }, { reference }) => ({ step: 'find', plan, memory, reference, ...to.clear }),
@@ -29,10 +29,10 @@ export const table: Omit<Table, ManagingStep> = {
   service: {
     'services-chosen': (state, { services }) => to.afterQuestion(state, { ...state.memory, services }, 'service'),
     'only-service-found': (state, { service }) =>
-      to.afterQuestion(to.skipping(state, 'service'), { ...state.memory, services: [service] }, 'service'),
+      to.afterOnlyAnswer(state, { ...state.memory, services: [service] }, 'service'),
+    'service-not-offered': to.serviceAgain,
     'went-back': to.questionBefore,
     'plan-changed': to.withPlan,
-    'draft-typed': to.remembering,
   },
 
   people: {
@@ -43,16 +43,16 @@ export const table: Omit<Table, ManagingStep> = {
 
   branch: {
     'branch-chosen': (state, { branch }) => to.afterQuestion(state, { ...state.memory, branch }, 'branch'),
-    'only-branch-found': (state, { branch }) =>
-      to.afterQuestion(to.skipping(state, 'branch'), { ...state.memory, branch }, 'branch'),
+    'only-branch-found': (state, { branch }) => to.afterOnlyAnswer(state, { ...state.memory, branch }, 'branch'),
     'branch-not-offered': to.branchAgain,
     'went-back': to.questionBefore,
     'plan-changed': to.withPlan,
   },
 
   checking: {
-    checked: (state, { branch, day, time }) => {
+    checked: (state, { service, branch, day, time }) => {
       if (!branch) return to.branchAgain(state);
+      if (!service) return to.serviceAgain(state);
       if (!day) return to.dateAgain(state);
       if (!time) return to.timeAgain(state);
       return to.afterSlot(state);
@@ -117,7 +117,7 @@ export const table: Omit<Table, ManagingStep> = {
     'hold-renewed': (state, { reservation }) => ({ ...state, hold: { kind: 'held', reservation } }),
     'slot-taken': to.slotLost,
     'problem-raised': to.raising,
-    'went-back': (state) => to.change(state, 'details'),
+    'went-back': to.beforeReview,
   },
 
   confirming: {

@@ -19,6 +19,7 @@ import type {
   ReviewState,
   ServiceState,
   SkippableStep,
+  Step,
   Submission,
   TimeState,
   UnknownState,
@@ -55,13 +56,28 @@ export function firstQuestion({ plan }: { plan: Plan }, memory: Memory, notice?:
 /** On after an answer: the next question, or the date. Where one answer was changed, what follows is looked up first. */
 export function afterQuestion({ plan }: { plan: Plan }, memory: Memory, answered: Question): BookingState {
   if (memory.returning && progress.settledWish(memory)) return { step: 'checking', plan, memory, ...clear };
-  const next = progress.questionAfter(plan, memory, answered);
-  return next ? question(plan, memory, next) : date({ plan }, memory);
+  const open = reopened(plan, memory, answered);
+  const next = progress.questionAfter(plan, open, answered);
+  return next ? question(plan, open, next) : date({ plan }, open);
+}
+
+/** What was the only answer may have others beside it now that an earlier answer was given anew. */
+function reopened(plan: Plan, memory: Memory, answered: Question): Memory {
+  const later = memory.only.filter((step) => progress.isAfter(plan, step, answered));
+  if (later.length === 0) return memory;
+  const only = memory.only.filter((step) => !later.includes(step));
+  const services = later.includes('service') ? noServices : memory.services;
+  return { ...memory, only, services, branch: later.includes('branch') ? undefined : memory.branch };
+}
+
+/** On after an answer that there was no choice about. */
+export function afterOnlyAnswer({ plan }: { plan: Plan }, memory: Memory, answered: SkippableStep): BookingState {
+  return afterQuestion({ plan }, { ...memory, only: [...memory.only, answered] }, answered);
 }
 
 export function questionBefore(state: ServiceState | PeopleState | BranchState | DateState | TimeState): BookingState {
   const { plan, memory } = state;
-  if (memory.returning && memory.day && memory.time) return { step: 'checking', plan, memory, ...clear };
+  if (progress.isUndoable(memory)) return { step: 'checking', plan, memory, ...clear };
   const before = progress.questionBefore(plan, memory, state.step === 'time' ? 'date' : state.step);
   return before ? question(plan, memory, before) : state;
 }
@@ -71,7 +87,7 @@ export function date({ plan }: { plan: Plan }, memory: Memory): BookingState {
   const wish = progress.settledWish(memory);
   if (!wish) {
     const open = memory.services.length === 0 ? 'service' : 'branch';
-    return question({ ...plan, skip: plan.skip.filter((step) => step !== open) }, memory, open);
+    return askedAgain({ plan, memory }, open);
   }
   return memory.day
     ? { step: 'time', plan, memory, wish, day: memory.day, ...clear }
@@ -84,15 +100,32 @@ export function day(state: DateState | TimeState, action: { readonly day: string
   return { step: 'time', plan, memory: { ...memory, day: action.day, time }, wish, day: action.day, ...clear };
 }
 
+function askedAgain(
+  { plan, memory }: { plan: Plan; memory: Memory },
+  step: SkippableStep,
+  notice?: Notice,
+): ServiceState | PeopleState | BranchState {
+  const without = (steps: readonly SkippableStep[]) => steps.filter((other) => other !== step);
+  return question({ ...plan, skip: without(plan.skip) }, { ...memory, only: without(memory.only) }, step, notice);
+}
+
 /** The picked branch does not offer this: it is asked for again. */
 export function branchAgain({ plan, memory }: { plan: Plan; memory: Memory }): BookingState {
   const notice: Notice | undefined = memory.branch && { kind: 'branch-not-offered', branch: memory.branch };
-  const skip = plan.skip.filter((step) => step !== 'branch');
-  return question({ ...plan, skip }, { ...memory, branch: undefined }, 'branch', notice);
+  return askedAgain({ plan, memory: { ...memory, branch: undefined } }, 'branch', notice);
 }
 
-export function dateAgain({ plan, memory }: { plan: Plan; memory: Memory }): BookingState {
-  return { ...date({ plan }, { ...memory, day: undefined, time: undefined }), notice: notOffered(memory) };
+/** The services cannot be had at the picked branch: they are asked for again. */
+export function serviceAgain({ plan, memory }: { plan: Plan; memory: Memory }): BookingState {
+  const notice: Notice | undefined = memory.branch && { kind: 'service-not-offered', branch: memory.branch };
+  return askedAgain({ plan, memory: { ...memory, services: noServices } }, 'service', notice);
+}
+
+/** The picked day is not offered. What was said before of the lost time stays said. */
+export function dateAgain(state: Pick<BookingState, 'plan' | 'memory' | 'notice'>): BookingState {
+  const { plan, memory } = state;
+  const notice = notOffered(memory) ?? state.notice;
+  return { ...date({ plan }, { ...memory, day: undefined, time: undefined }), notice };
 }
 
 export function timeAgain({ plan, memory }: { plan: Plan; memory: Memory }): BookingState {
@@ -125,9 +158,13 @@ export function reserving(
   return { step: 'reserving', plan, memory, wish, slot, attempt: 1, confirming, confirmations, ...clear };
 }
 
-/** Somebody else has the slot: the times again, with everything that was typed. */
-export function slotLost({ plan, memory, wish, slot }: Settled): TimeState {
-  const kept = { ...memory, day: slot.day, time: undefined, returning: memory.given !== undefined };
+/**
+ * Somebody else has the slot: the times again, with everything that was typed. Who was filling in the form comes back
+ * to it, others to where they pressed last.
+ */
+export function slotLost({ step, plan, memory, wish, slot }: Settled & { step: Step }): TimeState {
+  const returning = step !== 'details' && memory.given !== undefined;
+  const kept = { ...memory, day: slot.day, time: undefined, returning };
   return {
     step: 'time',
     plan,
@@ -192,6 +229,11 @@ export function reservedAgain(state: ConfirmingState | UnknownState): ReservingS
   return { ...review({ plan, memory, wish, slot, hold: { kind: 'lapsed' }, given: submission.given }), problem };
 }
 
+/** Back to the form; from there Back leads on to the times. */
+export function beforeReview({ plan, memory, wish, slot, hold }: ReviewState): DetailsState {
+  return { step: 'details', plan, memory: { ...memory, returning: false }, wish, slot, hold, ...clear };
+}
+
 export function beforeDetails(state: DetailsState): BookingState {
   const { plan, memory, wish, slot, hold } = state;
   return memory.returning && memory.given
@@ -220,10 +262,6 @@ export function raising<S extends BookingState>(state: S, { problem }: { problem
   return { ...state, problem };
 }
 
-export function skipping(state: { plan: Plan }, step: SkippableStep): { plan: Plan } {
-  return { plan: { ...state.plan, skip: [...state.plan.skip, step] } };
-}
-
 export function remembering<S extends BookingState>(state: S, { draft }: { draft: Memory['draft'] }): S {
   return { ...state, memory: { ...state.memory, draft } };
 }
@@ -233,6 +271,7 @@ const noServices: readonly Service[] = [];
 export const emptyMemory: Memory = {
   services: noServices,
   branch: undefined,
+  only: [],
   people: 1,
   day: undefined,
   time: undefined,

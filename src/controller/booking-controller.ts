@@ -1,15 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BookingAction } from '../booking/actions.js';
 import type { Reservation } from '../booking/model.js';
-import type { BookingState, Step } from '../booking/state.js';
+import type { BookingState } from '../booking/state.js';
 import { transition } from '../booking/transition.js';
 import { initialState } from '../booking/ways.js';
 import { beforeAskingAgain } from './ask-again.js';
 import { HoldWatch, holdPhase, type HoldPhase } from './hold-watch.js';
+import { answersOfLists } from './list-answers.js';
 import { checkLaterAnswers, lookUpPreselection } from './lookups.js';
 import { AssetMissingError, problemOf } from './problems.js';
 import { Reads } from './reads.js';
-import type { BookingSettings, ManageProtocol } from './settings.js';
+import { isHolding, requestOf, reservationOf } from './requests.js';
+import type { BookingSettings, ManageProtocol, ManageSettings } from './settings.js';
 import { askOutcome, confirm, reserve } from './writes.js';
 
 /** What the host is told, beside being asked to render. */
@@ -18,6 +20,9 @@ export interface BookingObserver {
   holdChanged(phase: HoldPhase, reservation: Reservation): void;
   released(reservation: Reservation): void;
 }
+
+/** Where it is heard that the page is shown again or left: the window. */
+export type PageEvents = Pick<EventTarget, 'addEventListener' | 'removeEventListener'>;
 
 /**
  * Joins the transition table and the server for one host. Reads follow the state; a write is made once, on entering
@@ -29,18 +34,29 @@ export class BookingController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #settings: () => BookingSettings;
   readonly #observer: BookingObserver;
+  readonly #page: PageEvents;
   readonly #watch: HoldWatch;
+  readonly #released = new WeakSet<Reservation>();
   #manage: ManageProtocol | undefined;
   #phase: HoldPhase = 'none';
-  #renewing = false;
+  /** Counts the requests that steps stood for: the answer to an older one comes too late. */
+  #requests = 0;
+  #releasing: Promise<unknown> | undefined;
+  #renewing: Promise<void> | undefined;
   #connected = false;
   #left = false;
 
-  constructor(host: ReactiveControllerHost, settings: () => BookingSettings, observer: BookingObserver) {
+  constructor(
+    host: ReactiveControllerHost,
+    settings: () => BookingSettings,
+    observer: BookingObserver,
+    page: PageEvents = globalThis,
+  ) {
     this.#host = host;
     this.#settings = settings;
     this.#observer = observer;
-    this.state = initialState({ mode: 'book', flow: 'service-first', reserve: 'early', people: 'never', skip: [] });
+    this.#page = page;
+    this.state = initialState({ flow: 'service-first', reserve: 'early', people: 'never', skip: [] });
     this.reads = new Reads(host, () => this.state, settings);
     this.#watch = new HoldWatch(() => settings().now(), this.checkHold);
     host.addController(this);
@@ -48,22 +64,25 @@ export class BookingController implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
-    if (this.#left) void this.reads.again();
+    // Fired at the document, heard at the window.
+    this.#page.addEventListener('visibilitychange', this.checkHold);
+    this.#page.addEventListener('pagehide', this.#letGo);
+    if (!this.#left) return;
     this.#left = false;
-    document.addEventListener('visibilitychange', this.checkHold);
-    addEventListener('pagehide', this.#letGo);
+    void this.reads.again();
+    if (this.state.step === 'unknown' || this.#manage?.resumes(this.state)) void this.#act(this.state);
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.checkHold);
-    removeEventListener('pagehide', this.#letGo);
+    this.#page.removeEventListener('visibilitychange', this.checkHold);
+    this.#page.removeEventListener('pagehide', this.#letGo);
     this.#connected = false;
     // Moving an element takes it out and puts it back in one task: only what stays away has left.
     setTimeout(() => this.#leaveUnlessBack());
   }
 
   hostUpdated(): void {
-    for (const action of this.#answersOfReads()) this.dispatch(action);
+    for (const action of answersOfLists(this.state, this.reads)) this.dispatch(action);
   }
 
   /** How the present hold stands: `held`, `expiring` in its last two minutes, `over`, or `none`. */
@@ -71,85 +90,86 @@ export class BookingController implements ReactiveController {
     return holdPhase(reservationOf(this.state), this.#settings().now());
   }
 
-  /** Starts anew with the page's present plan and preselection. */
+  /**
+   * Starts anew with the page's present plan and preselection. Not while an appointment is being made: it would be
+   * made all the same, and nobody would know of it.
+   */
   open(memory = initialState(this.state.plan).memory): void {
+    const { step } = this.state;
+    const submitted = this.state.step === 'reserving' && this.state.confirming !== undefined;
+    if (step === 'confirming' || step === 'unknown' || submitted || this.#manage?.writes(this.state)) return;
     const { plan, people } = this.#settings();
-    this.#enter(initialState({ ...plan, skip: [] }, { ...memory, people }));
+    this.#enter(initialState({ ...plan, skip: [] }, { ...memory, people }), true);
   }
 
   dispatch(action: BookingAction): void {
+    if (action.type === 'confirm-pressed' && this.#renewing) {
+      // One write at a time: which reservation there is to confirm is being settled.
+      void this.#renewing.then(() => this.dispatch(action));
+      return;
+    }
     const next = transition(this.state, action, this.#manage?.table);
-    if (action.type === 'hold-renewed' && next === this.state) this.#release(action.reservation);
-    if (next !== this.state) this.#enter(next);
+    if (next !== this.state) this.#enter(next, false);
   }
 
   /** Repeats what failed last: the reads of this step, or looking up the page's preselection. */
   async retry(): Promise<void> {
     const { state, reads } = this;
-    if (state.step === 'opening') {
-      this.open(state.memory);
-      return;
-    }
+    if (state.step === 'opening') this.open(state.memory);
     const failed = [reads.services, reads.branches, reads.dates, reads.times].filter((read) => read.error);
     await Promise.all(failed.map((read) => read.again()));
   }
 
-  /**
-   * Asks for more time: the same slot is reserved again, then the old reservation is let go. Where only one can be
-   * held, the old one has to go first.
-   */
-  async renewHold(): Promise<void> {
-    const { state } = this;
-    const { api } = this.#settings();
-    if ((state.step !== 'details' && state.step !== 'review') || !api || this.#renewing) return;
-    this.#renewing = true;
-    try {
-      let answer = await reserve(api, this.#settings(), state);
-      const old = reservationOf(state);
-      if (answer.type === 'slot-taken' && old) {
-        await api.cancel(old.id);
-        answer = await reserve(api, this.#settings(), state);
-      }
-      if (answer.type === 'reserved') this.dispatch({ type: 'hold-renewed', reservation: answer.reservation });
-      else if (answer.type === 'slot-taken') this.dispatch(answer);
-      else if ('problem' in answer) this.dispatch({ type: 'problem-raised', problem: answer.problem });
-    } finally {
-      this.#renewing = false;
-    }
+  /** Asks for more time. */
+  renewHold(): Promise<void> {
+    this.#renewing ??= this.#renew().finally(() => {
+      this.#renewing = undefined;
+    });
+    return this.#renewing;
   }
 
   readonly checkHold = (): void => {
-    const reservation = reservationOf(this.state);
-    const phase = this.holdPhase;
+    const { state } = this;
+    const reservation = isHolding(state) ? reservationOf(state) : undefined;
     this.#watch.watch(reservation);
+    if (!reservation) return;
+    const phase = this.holdPhase;
     if (phase === this.#phase) return;
     this.#phase = phase;
-    if (reservation) this.#observer.holdChanged(phase, reservation);
+    this.#observer.holdChanged(phase, reservation);
     if (phase === 'over') this.dispatch({ type: 'hold-lapsed' });
     this.#host.requestUpdate();
   };
 
-  #enter(next: BookingState): void {
+  #enter(next: BookingState, anew: boolean): void {
     const before = this.state;
     this.state = next;
-    const dropped = reservationOf(before);
-    // What was being confirmed may be an appointment by now; where it was refused for good, nothing is held.
-    const ended = (before.step === 'confirming' || before.step === 'unknown') && next.step !== 'reschedule';
-    if (dropped && !ended && reservationOf(next)?.id !== dropped.id) this.#release(dropped);
-    this.#phase = this.holdPhase;
-    this.#watch.watch(reservationOf(next));
+    const left = reservationOf(before);
+    const present = reservationOf(next);
+    if (left?.id !== present?.id) this.#phase = present ? 'held' : 'none';
+    if (left && left.id !== present?.id && next.step !== 'confirmed') void this.#release(left);
     this.#observer.transitioned(before, next);
+    if (next.notice?.kind === 'slot-taken' && next.notice !== before.notice) void this.reads.freeAgain();
     this.#host.requestUpdate();
-    void this.#act(next);
+    if (next.notice?.kind === 'slot-taken' && next.notice !== before.notice) this.#readFreeAgain();
+    if (anew || this.#requestOf(next) !== this.#requestOf(before)) void this.#act(next);
+    this.checkHold();
+    // The page was left while the reservation was on its way.
+    if (this.#left) this.#letGo();
+  }
+
+  #requestOf(state: BookingState): string | undefined {
+    return requestOf(state) ?? this.#manage?.requestOf(state);
   }
 
   /** The one request that stands for a step. */
   async #act(state: BookingState): Promise<void> {
+    const request = ++this.#requests;
     const answer = await this.#answer(state);
     if (!answer) return;
-    if (this.state === state) this.dispatch(answer);
+    if (request === this.#requests) this.dispatch(answer);
     // The step was left meanwhile: a reservation that comes too late is nobody's, and let go at once.
-    else if (answer.type === 'reserved') this.#release(answer.reservation);
+    else if (answer.type === 'reserved') void this.#release(answer.reservation);
   }
 
   async #answer(state: BookingState): Promise<BookingAction | undefined> {
@@ -158,51 +178,67 @@ export class BookingController implements ReactiveController {
     if (!api) return undefined;
     switch (state.step) {
       case 'opening':
-        return settings.plan.mode === 'manage' && state.plan.mode === 'manage'
-          ? this.#openManaging(settings)
+        return settings.manage && state.plan.mode === 'manage'
+          ? this.#openManaging(settings.manage)
           : lookUpPreselection(api, settings, this.reads);
       case 'checking':
+        // What was held for the visitor until now is free for them only when it has been let go.
+        await this.#releasing;
         return checkLaterAnswers(api, settings, this.reads, state);
       case 'reserving':
+        await this.#releasing;
         return reserve(api, settings, state);
       case 'confirming':
         return confirm(api, settings, state);
       case 'unknown':
-        await beforeAskingAgain(state.asked);
-        return askOutcome(api, state);
+        await beforeAskingAgain(settings, state.asked);
+        // Nobody is there to be told; asked again when the widget comes back.
+        return this.#left ? undefined : askOutcome(api, state);
       default:
-        return this.#manage?.answer(api, settings, this.reads, state);
+        return this.#left ? undefined : this.#manage?.answer(api, settings, this.reads, state);
     }
   }
 
-  async #openManaging({ manage }: BookingSettings): Promise<BookingAction> {
+  async #openManaging({ load, reference }: ManageSettings): Promise<BookingAction> {
     try {
-      this.#manage ??= await manage.load();
-      return { type: 'manage-opened', reference: manage.reference };
+      this.#manage ??= await load();
+      return { type: 'manage-opened', reference };
     } catch (cause) {
       const error = new AssetMissingError('What appointments are managed with could not be loaded.', { cause });
       return { type: 'problem-raised', problem: problemOf(error) };
     }
   }
 
-  /** What the lists themselves decide: a single option is taken; what is not offered any more is asked again. */
-  *#answersOfReads(): Iterable<BookingAction> {
-    const { memory, step } = this.state;
-    const { services, branches, dates, times } = this.reads;
-    const [service, ...moreServices] = services.settled ?? [];
-    if (step === 'service' && memory.services.length === 0 && service && moreServices.length === 0) {
-      yield { type: 'only-service-found', service };
+  /**
+   * The same slot is reserved again, then the old reservation is let go. Where only one can be held, the old one has
+   * to go first.
+   */
+  async #renew(): Promise<void> {
+    const { state } = this;
+    const { api } = this.#settings();
+    if (!isHolding(state) || state.hold.kind === 'none' || !api) return;
+    const isStillWanted = () => isHolding(this.state) && this.state.slot === state.slot;
+    const again = () => reserve(api, this.#settings(), state);
+    await this.#releasing;
+    let answer = await again();
+    const old = reservationOf(this.state);
+    if (answer.type === 'slot-taken' && old && isStillWanted()) {
+      await this.#release(old);
+      if (isStillWanted()) answer = await again();
+      if (answer.type !== 'reserved' && isStillWanted()) this.dispatch({ type: 'hold-lapsed' });
     }
-    const offered = branches.settled;
-    if (step === 'branch' && offered && offered.length > 0) {
-      const [branch, ...moreBranches] = offered;
-      if (memory.branch && !offered.some(({ id }) => id === memory.branch?.id)) yield { type: 'branch-not-offered' };
-      else if (!memory.branch && branch && moreBranches.length === 0) yield { type: 'only-branch-found', branch };
+    if (answer.type === 'reserved') {
+      if (isStillWanted()) this.dispatch({ type: 'hold-renewed', reservation: answer.reservation });
+      else await this.#release(answer.reservation);
+    } else if (isStillWanted()) {
+      if (answer.type === 'slot-taken') this.dispatch(answer);
+      else if ('problem' in answer) this.dispatch({ type: 'problem-raised', problem: answer.problem });
     }
-    if (step === 'time' && memory.day) {
-      if (dates.settled && !dates.settled.includes(memory.day)) yield { type: 'day-not-offered' };
-      else if (memory.time && times.settled && !times.settled.includes(memory.time)) yield { type: 'time-not-offered' };
-    }
+  }
+
+  #readFreeAgain(): void {
+    void this.reads.dates.again();
+    void this.reads.times.again();
   }
 
   #leaveUnlessBack(): void {
@@ -215,35 +251,20 @@ export class BookingController implements ReactiveController {
   readonly #letGo = (): void => {
     const { api } = this.#settings();
     if (api) this.#manage?.leave(api, this.state);
-    const reservation = reservationOf(this.state);
-    if (reservation && isHolding(this.state.step)) {
-      this.#release(reservation, true);
-      this.dispatch({ type: 'hold-lapsed' });
-    }
+    if (isHolding(this.state) && this.state.hold.kind === 'held') this.dispatch({ type: 'hold-lapsed' });
   };
 
-  /** Best effort, once: what does not arrive lapses by itself on the server. */
-  #release(reservation: Reservation, keepalive = false): void {
+  /** Best effort, once, even while the page goes: what does not arrive lapses by itself on the server. */
+  #release(reservation: Reservation): Promise<unknown> | undefined {
+    const { api } = this.#settings();
+    if (this.#released.has(reservation) || !api) return this.#releasing;
+    this.#released.add(reservation);
     this.#observer.released(reservation);
-    this.#settings()
-      .api?.cancel(reservation.id, { keepalive })
-      .catch(() => undefined);
-  }
-}
-
-function isHolding(step: Step): boolean {
-  return step === 'details' || step === 'review';
-}
-
-function reservationOf(state: BookingState): Reservation | undefined {
-  switch (state.step) {
-    case 'details':
-    case 'review':
-      return state.hold.kind === 'held' ? state.hold.reservation : undefined;
-    case 'confirming':
-    case 'unknown':
-      return state.reservation;
-    default:
-      return undefined;
+    const sent = api.cancel(reservation.id, { keepalive: true }).catch(() => undefined);
+    const all = Promise.all([this.#releasing, sent]).then(() => {
+      if (this.#releasing === all) this.#releasing = undefined;
+    });
+    this.#releasing = all;
+    return all;
   }
 }

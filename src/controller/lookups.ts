@@ -16,13 +16,18 @@ export async function lookUpPreselection(
   const { preselection, people } = settings;
   const { serviceIds, branchId } = preselection;
   try {
-    const [services, branches] = await Promise.all([
-      serviceIds.length > 0 ? reads.servicesFor(api, { branchId }) : [],
-      branchId ? reads.branchesFor(api, { serviceIds: [] }) : [],
-    ]);
+    // Both are waited for: what one of them still asks in vain would be the answer to the next attempt too.
+    const asked = [
+      serviceIds.length > 0 && branchId ? reads.servicesFor(api, { branchId }) : Promise.resolve([]),
+      branchId ? reads.branchesFor(api, { serviceIds: [] }) : Promise.resolve([]),
+    ] as const;
+    await Promise.allSettled(asked);
+    const [ofBranch, branches] = await Promise.all(asked);
+    const branch = branches.find(({ id }) => id === branchId);
+    const isOpen = serviceIds.length > 0 && !branch;
+    const services = isOpen ? await reads.servicesFor(api, { branchId: undefined }) : ofBranch;
     const found = serviceIds.flatMap((id) => services.filter((service) => service.id === id));
     const known = found.length === serviceIds.length ? found : [];
-    const branch = branches.find(({ id }) => id === branchId);
     const skip: SkippableStep[] = [];
     if (known.length > 0) skip.push('service');
     if (branch) skip.push('branch');
@@ -50,16 +55,20 @@ export async function checkLaterAnswers(
 ): Promise<BookingAction> {
   const wish = settledWish(memory);
   const { day, time } = memory;
-  if (!wish || !day) return { type: 'checked', branch: wish !== undefined, day: false, time: false };
+  if (!wish || !day) return { type: 'checked', service: true, branch: wish !== undefined, day: false, time: false };
   try {
     const wanted = wantedOf(wish, settings);
-    const [branches, dates, times] = await Promise.all([
-      plan.flow === 'service-first' ? reads.branchesFor(api, { serviceIds: wanted.serviceIds }) : [wish.branch],
+    const serviceFirst = plan.flow === 'service-first';
+    const [services, branches, dates, times] = await Promise.all([
+      serviceFirst ? wish.services : reads.servicesFor(api, { branchId: wish.branch.id }),
+      serviceFirst ? reads.branchesFor(api, { serviceIds: wanted.serviceIds }) : [wish.branch],
       reads.datesFor(api, wanted),
       reads.timesFor(api, wanted, day, wish.branch.timeZone),
     ]);
     const branch = branches.some(({ id }) => id === wish.branch.id);
-    return { type: 'checked', branch, day: dates.includes(day), time: time !== undefined && times.includes(time) };
+    const service = wish.services.every(({ id }) => services.some((offered) => offered.id === id));
+    const isFree = time !== undefined && times.includes(time);
+    return { type: 'checked', service, branch, day: dates.includes(day), time: isFree };
   } catch (error) {
     return { type: 'check-failed', problem: problemOf(error) };
   }

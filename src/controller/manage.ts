@@ -30,28 +30,57 @@ export async function answerManaging(
     case 'seeking':
       return seekEarlier(api, reads, state);
     case 'cancelling':
-      return cancel(api, state);
+      return cancel(api, settings, state);
     case 'moving':
       return move(api, settings, state);
     case 'asking':
-      return askWhetherMoved(api, state);
+      return askWhetherMoved(api, settings, state);
     case 'confirmed':
-      return cancelOld(api, state);
+      return cancelOld(api, settings, state);
     default:
       return undefined;
   }
 }
 
-/** No answer "not found" comes sooner, so that its time does not tell which of the two values was wrong. */
+/** What differs between two states that stand for two requests. */
+export function requestOfManaging(state: BookingState): string | undefined {
+  switch (state.step) {
+    case 'finding':
+    case 'seeking':
+      return state.step;
+    case 'moving':
+      return `moving ${state.sent}`;
+    case 'cancelling':
+    case 'asking':
+      return `${state.step} ${state.asked}`;
+    case 'confirmed':
+      return state.replaced?.old === 'cancelling' ? `old ${state.replaced.asked}` : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Requests that do no harm when they are sent twice, until there is an answer. */
+export function isRepeated(state: BookingState): boolean {
+  return (
+    state.step === 'cancelling' ||
+    state.step === 'asking' ||
+    (state.step === 'confirmed' && state.replaced?.old === 'cancelling')
+  );
+}
+
+export const isWriting = (state: BookingState): boolean => state.step === 'moving' || isRepeated(state);
+
+/** No answer "not found"  comes sooner, so that its time does not tell which of the two values was wrong. */
 const leastMilliseconds = 1_000;
 
 /** Days that are looked at for an earlier time: dates are answered that turn out to have none. */
 const mostDays = 5;
 
 async function find(api: BookingApi, settings: BookingSettings, { credentials }: FindingState): Promise<BookingAction> {
-  const least = new Promise((resolve) => setTimeout(resolve, leastMilliseconds));
+  const least = settings.pause(leastMilliseconds);
   const id = referenceOf(credentials.reference);
-  const { lookup, language } = settings.manage;
+  const { lookup = [], language = 'en' } = settings.manage ?? {};
   const asks = (what: string) => lookup.some((one) => one === what);
   // All at once and always all of them: the same requests go out whatever there is.
   const [one, ofCustomer, customer, ofNumber] = await Promise.allSettled([
@@ -119,8 +148,12 @@ function slotOf({ start, branch }: Appointment): Slot {
 }
 
 /** Deleting twice does no harm: as long as nothing tells, it is sent again. */
-async function cancel(api: BookingApi, { appointment, asked }: CancellingState): Promise<BookingAction> {
-  await beforeAskingAgain(asked);
+async function cancel(
+  api: BookingApi,
+  settings: BookingSettings,
+  { appointment, asked }: CancellingState,
+): Promise<BookingAction> {
+  await beforeAskingAgain(settings, asked);
   try {
     await api.cancel(appointment.id);
     return { type: 'appointment-cancelled' };
@@ -130,9 +163,13 @@ async function cancel(api: BookingApi, { appointment, asked }: CancellingState):
   }
 }
 
-async function cancelOld(api: BookingApi, { replaced }: ConfirmedState): Promise<BookingAction | undefined> {
+async function cancelOld(
+  api: BookingApi,
+  settings: BookingSettings,
+  { replaced }: ConfirmedState,
+): Promise<BookingAction | undefined> {
   if (replaced?.old !== 'cancelling') return undefined;
-  await beforeAskingAgain(replaced.asked);
+  await beforeAskingAgain(settings, replaced.asked);
   try {
     await api.cancel(replaced.previous.id);
     return { type: 'old-cancelled' };
@@ -174,9 +211,13 @@ async function move(api: BookingApi, settings: BookingSettings, { moving, slot }
 }
 
 /** Asks the server where the appointment stands now. Changes nothing. */
-async function askWhetherMoved(api: BookingApi, { moving, slot, asked }: AskingState): Promise<BookingAction> {
+async function askWhetherMoved(
+  api: BookingApi,
+  settings: BookingSettings,
+  { moving, slot, asked }: AskingState,
+): Promise<BookingAction> {
   const { appointment: before } = moving;
-  await beforeAskingAgain(asked);
+  await beforeAskingAgain(settings, asked);
   try {
     const appointment = await api.appointment(before.id);
     const stands = appointment.status === 20 || appointment.status === 21;

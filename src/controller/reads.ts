@@ -97,6 +97,11 @@ export class Reads {
     return read?.settled?.length === 0 ? read.settled : undefined;
   }
 
+  /** Asks anew what is free: what is on screen was overtaken by others. */
+  async freeAgain(): Promise<void> {
+    await Promise.all([this.dates.again(), this.times.again()]);
+  }
+
   /** Asks anew for everything that the present state needs. */
   async again(): Promise<void> {
     await Promise.all([this.services, this.branches, this.dates, this.times].map((read) => read.again()));

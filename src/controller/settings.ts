@@ -16,8 +16,24 @@ export interface ManageProtocol {
     reads: Reads,
     state: BookingState,
   ) => Promise<BookingAction | undefined>;
+  /** The request that a state stands for, as `requestOf` says it of a booking. */
+  readonly requestOf: (state: BookingState) => string | undefined;
+  /** Whether a write is under way whose end has to be waited for. */
+  readonly writes: (state: BookingState) => boolean;
+  /** Whether its request is sent again when the widget comes back. */
+  readonly resumes: (state: BookingState) => boolean;
   /** The visitor goes: what is begun is ended, best effort. */
   readonly leave: (api: BookingApi, state: BookingState) => void;
+}
+
+/** What looking up an appointment needs. */
+export interface ManageSettings {
+  /** The id that a link or the page gave. */
+  readonly reference: string | undefined;
+  readonly lookup: readonly Lookup[];
+  /** In which months may be named. */
+  readonly language: string;
+  readonly load: () => Promise<ManageProtocol>;
 }
 
 /** What the controller has to know of the page's wishes. Read anew each time: attributes are live. */
@@ -27,14 +43,8 @@ export interface BookingSettings {
   readonly plan: Plan;
   readonly preselection: Preselection;
   readonly people: number;
-  readonly manage: {
-    /** The id that a link or the page gave. */
-    readonly reference: string | undefined;
-    readonly lookup: readonly Lookup[];
-    /** In which months may be named. */
-    readonly language: string;
-    load(): Promise<ManageProtocol>;
-  };
+  /** Absent where appointments are only made. */
+  readonly manage?: ManageSettings;
   /** Keeps what is to be offered, in the order in which it is to be offered. */
   offeredServices(services: readonly Service[]): readonly Service[];
   offeredBranches(branches: readonly Branch[]): readonly Branch[];
@@ -45,4 +55,6 @@ export interface BookingSettings {
   before(write: 'reserve' | 'confirm'): Promise<Readonly<Record<string, string>>>;
   /** Epoch milliseconds. */
   now(): number;
+  /** Settles after so many milliseconds. */
+  pause(milliseconds: number): Promise<void>;
 }

@@ -1,8 +1,10 @@
 import type { Availability, BookingApi } from '../api/booking-api.js';
 import { BookingError } from '../api/errors.js';
 import type { BookingAction } from '../booking/actions.js';
-import type { Wish } from '../booking/model.js';
+import type { Appointment, Slot, Wish } from '../booking/model.js';
 import type { ConfirmingState, ReservingState, UnknownState } from '../booking/state.js';
+import { clockOfBranch } from '../time/branch-clock.js';
+import { loadTemporal, temporal } from '../time/temporal.js';
 import { problemOf } from './problems.js';
 import type { BookingSettings } from './settings.js';
 
@@ -66,10 +68,16 @@ export async function confirm(
   }
 }
 
+function isFor({ branch, services, start }: Appointment, wish: Wish, { day, time }: Slot): boolean {
+  const clock = clockOfBranch(temporal().Instant.from(start).epochMilliseconds, wish.branch.timeZone);
+  const isThere = branch.id === wish.branch.id && clock.day === day && clock.time === time;
+  return isThere && wish.services.every(({ id }) => services.some((service) => service.id === id));
+}
+
 /** Asks the server what became of a confirmation that was sent without an answer. Changes nothing. */
 export async function askOutcome(
   api: BookingApi,
-  { reservation, submission, wish }: UnknownState,
+  { reservation, submission, wish, slot }: UnknownState,
 ): Promise<BookingAction> {
   try {
     if (reservation) {
@@ -77,7 +85,9 @@ export async function askOutcome(
       return appointment.status === 10 ? { type: 'still-reserved' } : { type: 'booked', appointment };
     }
     const found = await api.appointmentsByExternalId(submission.given.customer.externalId ?? submission.key);
-    const appointment = found.find(({ branch }) => branch.id === wish.branch.id);
+    await loadTemporal();
+    // A number that the visitor gave may have brought up earlier appointments of theirs as well.
+    const appointment = found.find((candidate) => isFor(candidate, wish, slot));
     return appointment ? { type: 'booked', appointment } : { type: 'still-unclear' };
   } catch (error) {
     const gone = error instanceof BookingError && error.code === 'not-found' && reservation !== undefined;

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
   datePartKey,
@@ -122,7 +122,7 @@ export class QmaticCustomerForm extends LitElement {
     this.renderRoot.querySelector<HTMLElement>('#summary')?.focus();
   }
 
-  override render() {
+  override render(): TemplateResult {
     const { messages } = this.frame;
     const { details, common } = messages;
     const choices = offeredNotifications(this.notify, this.fields);

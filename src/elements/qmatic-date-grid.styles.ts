@@ -17,7 +17,7 @@ export const styles = css`
     align-items: center;
     align-content: start;
     /* As high as the longest month, so that what stands below does not jump. */
-    min-block-size: 26em;
+    min-block-size: 24.5em;
     margin-block: 0.75em 0.5em;
   }
 
@@ -48,14 +48,14 @@ export const styles = css`
   }
 
   td {
-    block-size: 3em;
+    block-size: 2.75em;
     padding: 0;
     text-align: center;
   }
 
   .day {
     inline-size: 100%;
-    min-block-size: 3em;
+    min-block-size: 2.75em;
     padding: 0;
     border: 1px solid var(--_border, #767f8a);
     border-radius: var(--_radius, 0.375em);
@@ -108,6 +108,21 @@ export const styles = css`
   @keyframes loading {
     to {
       opacity: 0.2;
+    }
+  }
+
+  /* About as high as wide, where the columns have room. */
+  @container (min-width: 24em) {
+    .calendar {
+      min-block-size: 26em;
+    }
+
+    td {
+      block-size: 3em;
+    }
+
+    .day {
+      min-block-size: 3em;
     }
   }
 

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { FormField, GivenDetails } from '../booking/customer.js';
 import type { BookingFacts } from '../booking/facts.js';
@@ -80,7 +80,7 @@ export class QmaticReview extends LitElement {
     focusHeading(this.renderRoot);
   }
 
-  override render() {
+  override render(): TemplateResult {
     const { messages, headingLevel } = this.frame;
     const { review, confirming, details } = messages;
     const list = (rows: readonly ReviewRow[]) => reviewList(this.#view, rows);

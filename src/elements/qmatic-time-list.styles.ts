@@ -26,4 +26,9 @@ export const styles = css`
   .actions {
     margin-block-start: 1em;
   }
+
+  /* Its words begin where Continue begins, when it stands below. */
+  .actions .quiet-button {
+    margin-inline-start: -0.5em;
+  }
 `;

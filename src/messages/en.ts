@@ -259,6 +259,7 @@ export const en: Messages = {
     },
     slotNotOffered: (date, time) => `${date}, ${time} is not free for this choice. Choose another time.`,
     branchNotOffered: (branch) => `This is not offered at ${branch}. Choose another location.`,
+    serviceNotOffered: (branch) => `What you chose is not offered at ${branch}. Choose something else.`,
     unknownService: 'The service that this page names is not offered. Choose one from the list.',
     unknownBranch: 'The location that this page names is not offered. Choose one from the list.',
     noServices: { title: 'There is nothing to book online right now.', next: 'Try again later or contact us.' },

@@ -224,6 +224,7 @@ export interface ProblemMessages {
   readonly codes: Readonly<Record<ProblemCode, ProblemWords>>;
   readonly slotNotOffered: (date: string, time: string) => string;
   readonly branchNotOffered: (branch: string) => string;
+  readonly serviceNotOffered: (branch: string) => string;
   readonly unknownService: string;
   readonly unknownBranch: string;
   readonly noServices: ProblemWords;

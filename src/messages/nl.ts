@@ -277,6 +277,7 @@ export const nl: Messages = {
     },
     slotNotOffered: (date, time) => `${date}, ${time} is niet vrij voor deze keuze. Kies een andere tijd.`,
     branchNotOffered: (branch) => `Dit kan niet bij ${branch}. Kies een andere locatie.`,
+    serviceNotOffered: (branch) => `Wat u hebt gekozen, kan niet bij ${branch}. Kies iets anders.`,
     unknownService: 'Het onderwerp van deze pagina is er niet. Kies er een uit de lijst.',
     unknownBranch: 'De locatie van deze pagina is er niet. Kies er een uit de lijst.',
     noServices: {

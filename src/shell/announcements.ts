@@ -1,6 +1,7 @@
+import type { Problem } from '../booking/state.js';
 import { LiveRegions } from './live-regions.js';
 import { LoadingAnnouncer } from './loading-announcer.js';
-import { noticeText, problemWords } from './notices.js';
+import { emptyWords, noticeText, problemWords } from './notices.js';
 import { isoInstant } from './public-facts.js';
 import { problemOf } from '../controller/problems.js';
 import { screenOf } from './steps.js';
@@ -11,6 +12,7 @@ export class Announcements {
   readonly #regions: LiveRegions;
   readonly #loading: LoadingAnnouncer;
   #told: unknown;
+  #empty: unknown;
   #hold = 'none';
 
   constructor(root: () => ParentNode) {
@@ -23,9 +25,10 @@ export class Announcements {
   }
 
   /** Compares what is on screen with what was told last. */
-  follow(view: View): void {
+  follow(view: View, problem: Problem | undefined): void {
     this.#followLoading(view);
-    this.#followTrouble(view);
+    this.#followTrouble(view, problem);
+    this.#followEmptiness(view);
     this.#followHold(view);
   }
 
@@ -75,21 +78,36 @@ export class Announcements {
     }
   }
 
-  #followTrouble(view: View): void {
+  /** @param ofPage what makes every step impossible */
+  #followTrouble(view: View, ofPage: Problem | undefined): void {
     const { state, reads, silenced, frame } = view;
     const [error] = reads.errors(state);
-    const trouble = state.notice ?? state.problem ?? error;
+    const problem = ofPage ?? state.problem;
+    const trouble = ofPage ?? state.notice ?? problem ?? error;
     if (trouble === this.#told) return;
+    // The nearest free times are told with the loss, as soon as they are known.
+    if (state.notice?.kind === 'slot-taken' && reads.times.pending) return;
     this.#told = trouble;
     if (!trouble || silenced(trouble)) {
       this.#regions.clearAlert();
-    } else if (state.notice) {
+    } else if (trouble === state.notice) {
       const { title, next } = noticeText(view, state.notice);
       this.#regions.alert([title, next].filter(Boolean).join(' '));
     } else {
-      const { title, next } = problemWords(frame.messages, (state.problem ?? problemOf(error)).code);
+      const { title, next } = problemWords(frame.messages, (problem ?? problemOf(error)).code);
       this.#regions.alert(`${title} ${next}`);
     }
+  }
+
+  /** A list came and there is nothing in it: said once, with what can be done. */
+  #followEmptiness(view: View): void {
+    const list = view.reads.emptyList(view.state);
+    if (list === this.#empty) return;
+    this.#empty = list;
+    if (!list || view.silenced(list)) return;
+    const slotted = view.state.step === 'date' ? view.page.querySelector(':scope > [slot="no-times"]') : null;
+    const { title, next } = emptyWords(view) ?? {};
+    this.say(slotted?.textContent ?? [title, next].filter(Boolean).join(' '));
   }
 
   #followHold({ state, hold, frame }: View): void {

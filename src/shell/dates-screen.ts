@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DateState, ReservingState, TimeState } from '../booking/state.js';
 import type { DayChosenEvent, ViewChangedEvent } from '../elements/date-events.js';
 import type { SlotContinuedEvent, TimeSelectedEvent } from '../elements/qmatic-time-list.js';
-import { messageBox } from '../elements/message-box.js';
 import { clockOfBranch } from '../time/branch-clock.js';
-import { notices } from './notices.js';
+import { emptyBox, notices } from './notices.js';
 import { stepParts } from './parts.js';
 import type { View } from './view.js';
 
@@ -17,7 +16,8 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
   const chosen = ({ day }: DayChosenEvent) => view.act({ type: 'day-chosen', day });
   const back = () => view.act({ type: 'went-back' });
   const changed = ({ view: wanted }: ViewChangedEvent) => view.showDatesAs(wanted);
-  const above = html`${view.manage?.present(view)}${notices(view, reads.dates.error)}${dates?.length === 0 ? noDates(view) : nothing}`;
+  const none = dates?.length === 0 ? html`<slot name="no-times">${emptyBox(view, dates)}</slot>` : nothing;
+  const above = html`${view.manage?.present(view)}${notices(view, reads.dates.error)}${none}`;
   const grid =
     dateView === 'calendar'
       ? html`<qmatic-date-grid
@@ -75,9 +75,4 @@ function times(view: View, state: TimeState | ReservingState, day: string): Temp
 /** The same step without what is already said above the dates. */
 function quiet<S extends TimeState | ReservingState>(state: S): S {
   return { ...state, notice: undefined, problem: undefined };
-}
-
-function noDates(view: View): TemplateResult {
-  const { title, next } = view.frame.messages.problem.noDates;
-  return html`<slot name="no-times">${messageBox('info', title, next)}</slot>`;
 }

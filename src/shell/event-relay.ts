@@ -1,3 +1,4 @@
+import type { ReactiveControllerHost } from 'lit';
 import type { Reservation } from '../booking/model.js';
 import type { BookingState, Problem, Step } from '../booking/state.js';
 import type { BookingObserver } from '../controller/booking-controller.js';
@@ -7,16 +8,15 @@ import { bookedAppointment, heldSlot, isoInstant, publicStep, selectionOf, type 
 
 /** Tells the page what happened, in the words of the public interface. */
 export class EventRelay implements BookingObserver {
-  readonly #target: EventTarget;
+  readonly #host: EventTarget & ReactiveControllerHost;
   readonly #title: (state: BookingState) => string;
   readonly #silenced = new WeakSet();
   readonly #reported = new WeakSet();
   #step: PublicStep | null = null;
-  #selection = '';
   #ready = false;
 
-  constructor(target: EventTarget, title: (state: BookingState) => string) {
-    this.#target = target;
+  constructor(host: EventTarget & ReactiveControllerHost, title: (state: BookingState) => string) {
+    this.#host = host;
     this.#title = title;
   }
 
@@ -24,13 +24,13 @@ export class EventRelay implements BookingObserver {
   ready(state: BookingState): void {
     if (this.#ready || !publicStep(state)) return;
     this.#ready = true;
-    this.#emit('qmatic-ready', { mode: state.plan.mode });
+    this.#emit('qmatic-ready', { mode: state.plan.mode ?? 'book' });
     this.#stepChanged(state);
   }
 
   transitioned(before: BookingState, after: BookingState): void {
     if (this.#ready) this.#stepChanged(after);
-    this.#selectionChanged(after);
+    this.#selectionChanged(before, after);
     const held = reservationOf(after);
     if (held && held.id !== reservationOf(before)?.id && after.step !== 'confirming' && 'wish' in after) {
       this.#emit('qmatic-reserved', heldSlot(held, after.wish.branch.timeZone));
@@ -96,7 +96,10 @@ export class EventRelay implements BookingObserver {
     if (this.#reported.has(source)) return;
     this.#reported.add(source);
     const shown = this.#emit('qmatic-error', { code, step: this.#step, retryable, status: status ?? null });
-    if (!shown) this.#silenced.add(source);
+    if (shown) return;
+    this.#silenced.add(source);
+    // What is hidden may be on screen already.
+    this.#host.requestUpdate();
   }
 
   /** Whether the page said that it shows this problem itself. */
@@ -110,17 +113,15 @@ export class EventRelay implements BookingObserver {
     this.#emit('qmatic-step-change', { from, to, title: this.#title(state) });
   }
 
-  #selectionChanged(state: BookingState): void {
-    const selection = selectionOf(state);
-    const text = JSON.stringify(selection);
-    if (text === this.#selection) return;
-    this.#selection = text;
+  #selectionChanged(before: BookingState, after: BookingState): void {
+    const selection = selectionOf(after);
+    if (JSON.stringify(selection) === JSON.stringify(selectionOf(before))) return;
     this.#emit('qmatic-selection-change', selection);
   }
 
   /** False where the page prevented the default. */
   #emit<N extends QmaticEventName>(name: N, detail: Omit<QmaticEventDetails[N], 'version'>): boolean {
-    return this.#target.dispatchEvent(new QmaticEvent(name, detail));
+    return this.#host.dispatchEvent(new QmaticEvent(name, detail));
   }
 }
 

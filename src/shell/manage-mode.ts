@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { tableWithManaging } from '../booking/manage-table.js';
 import type { BookingState, ConfirmedState, Notice } from '../booking/state.js';
-import { answerManaging, leaveManaging } from '../controller/manage.js';
+import { answerManaging, isRepeated, isWriting, leaveManaging, requestOfManaging } from '../controller/manage.js';
 import type { ManageProtocol } from '../controller/settings.js';
 import { shownChange, type ChangeShown } from './manage-confirmation.js';
 import { manageNotice } from './manage-notices.js';
@@ -29,6 +29,9 @@ export interface ManageMode extends ManageProtocol {
 export const manageMode: ManageMode = {
   table: tableWithManaging,
   answer: answerManaging,
+  requestOf: requestOfManaging,
+  writes: isWriting,
+  resumes: isRepeated,
   leave: leaveManaging,
   screen: manageScreen,
   waiting: manageWaiting,

@@ -38,7 +38,8 @@ export function noticeText(view: View, notice: Notice): NoticeWords {
   switch (notice.kind) {
     case 'slot-taken': {
       const { day, time } = notice.slot;
-      const times = view.reads.times.value;
+      // Only of the list as it is now: the one that the lost time was chosen from is of no use.
+      const times = view.reads.times.settled;
       const nearest = times && nearestTimes(times, time, 3).map((near) => formats.time(near));
       return {
         title: messages.time.taken(formats.dayWithoutYear(day), formats.time(time)),
@@ -54,6 +55,8 @@ export function noticeText(view: View, notice: Notice): NoticeWords {
     }
     case 'branch-not-offered':
       return { title: messages.problem.branchNotOffered(notice.branch.name), next: undefined };
+    case 'service-not-offered':
+      return { title: messages.problem.serviceNotOffered(notice.branch.name), next: undefined };
     case 'unknown-preselection':
       return {
         title: notice.what === 'service' ? messages.problem.unknownService : messages.problem.unknownBranch,
@@ -62,6 +65,29 @@ export function noticeText(view: View, notice: Notice): NoticeWords {
     default:
       return view.manage?.noticeText(view, notice) ?? { title: '', next: undefined };
   }
+}
+
+/** There is nothing to choose from on this step: what that means, and what can be done. */
+export function emptyWords({ state, frame }: View): Partial<ProblemWords> | undefined {
+  const { problem, time } = frame.messages;
+  switch (state.step) {
+    case 'service':
+      return problem.noServices;
+    case 'branch':
+      return problem.noBranches;
+    case 'date':
+      return problem.noDates;
+    case 'time':
+      return { title: time.none(frame.formats.dayWithoutYear(state.day)) };
+    default:
+      return undefined;
+  }
+}
+
+/** The words for an empty list, unless the page has said that it shows its own. */
+export function emptyBox(view: View, list: readonly unknown[] | undefined): TemplateResult | typeof nothing {
+  const words = list?.length === 0 && !view.silenced(list) ? emptyWords(view) : undefined;
+  return words ? messageBox('info', words.title, words.next) : nothing;
 }
 
 /** What stands between a step's heading and its question. */

@@ -12,7 +12,7 @@ import type { BookingAttributes } from '../qmatic-booking.attributes.js';
 export interface Managing {
   /** The id that a link or the page gave. */
   readonly reference: string | undefined;
-  load(): Promise<ManageProtocol>;
+  readonly load: () => Promise<ManageProtocol>;
 }
 
 /** The plan that a page's attributes make. */
@@ -44,7 +44,7 @@ export function settingsOf(
       reference: managing.reference ?? (page.appointment || undefined),
       lookup: page.lookup,
       language,
-      load: () => managing.load(),
+      load: managing.load,
     },
     offeredServices: (services) => offeredServices(services, offer(page.offerServices)),
     offeredBranches: (branches) => offeredBranches(branches, offer(page.offerBranches), page.hideVirtualBranches),
@@ -63,6 +63,7 @@ export function settingsOf(
     },
     before,
     now: () => Date.now(),
+    pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
 }
 

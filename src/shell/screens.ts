@@ -9,11 +9,10 @@ import type { CustomerGivenEvent, DraftTypedEvent } from '../elements/qmatic-cus
 import type { PeopleChosenEvent } from '../elements/qmatic-people-picker.js';
 import type { ChangeRequestedEvent } from '../elements/qmatic-review.js';
 import type { ServicesChosenEvent } from '../elements/qmatic-service-picker.js';
-import { messageBox } from '../elements/message-box.js';
 import { monthNames } from '../time/month-names.js';
 import { clockOfBranch } from '../time/branch-clock.js';
 import { manageAddress } from './manage-address.js';
-import { notices } from './notices.js';
+import { emptyBox, notices } from './notices.js';
 import { stepParts } from './parts.js';
 import { isoInstant } from './public-facts.js';
 import type { View } from './view.js';
@@ -23,7 +22,6 @@ import type { View } from './view.js';
 export function serviceScreen(view: View): TemplateResult {
   const { state, reads, frame, words, page } = view;
   const services = reads.services.value;
-  const none = services?.length === 0;
   return html`<qmatic-service-picker
     class="screen"
     exportparts=${stepParts}
@@ -34,14 +32,13 @@ export function serviceScreen(view: View): TemplateResult {
     @step-back=${() => view.act({ type: 'went-back' })}
     @services-chosen=${({ ids }: ServicesChosenEvent) =>
       view.act({ type: 'services-chosen', services: (services ?? []).filter(({ id }) => ids.includes(id)) })}
-    >${notices(view, reads.services.error)}${none ? empty(view, 'noServices') : nothing}</qmatic-service-picker
+    >${notices(view, reads.services.error)}${emptyBox(view, services)}</qmatic-service-picker
   >`;
 }
 
 export function branchScreen(view: View): TemplateResult {
   const { state, reads, frame, words, page } = view;
   const branches = reads.branches.value;
-  const none = branches?.length === 0;
   return html`<qmatic-branch-picker
     class="screen"
     exportparts=${stepParts}
@@ -54,7 +51,7 @@ export function branchScreen(view: View): TemplateResult {
       const branch = branches?.find(({ id }) => id === chosen);
       if (branch) view.act({ type: 'branch-chosen', branch });
     }}
-    >${notices(view, reads.branches.error)}${none ? empty(view, 'noBranches') : nothing}</qmatic-branch-picker
+    >${notices(view, reads.branches.error)}${emptyBox(view, branches)}</qmatic-branch-picker
   >`;
 }
 
@@ -144,12 +141,6 @@ export function confirmationScreen(view: View, confirmed: ConfirmedState): Templ
     @finish-requested=${view.finish}
     >${shown?.above}<slot name="confirmation" slot="confirmation"></slot
   ></qmatic-confirmation>`;
-}
-
-/** Nothing to choose from: what that means, and what to do. The page's own words stand in the slot `no-times`. */
-function empty(view: View, which: 'noServices' | 'noBranches'): TemplateResult {
-  const { title, next } = view.frame.messages.problem[which];
-  return messageBox('info', title, next);
 }
 
 /** Until when the slot is held. */

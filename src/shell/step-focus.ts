@@ -63,6 +63,12 @@ export class StepFocus {
     else void this.#focus(this.#find('qmatic-date-list'));
   }
 
+  /** The warning that the time runs out has gone, and its button with it: to the words that came in its place. */
+  async toDeadline(): Promise<void> {
+    await this.#host.updateComplete;
+    if (!this.#host.shadowRoot?.activeElement) this.#find('.deadline')?.focus();
+  }
+
   /** Called after each rendering. Answers `moved on` where the times came and the visitor was already elsewhere. */
   async rendered({ screen, timesShown, notice }: Rendered): Promise<'moved on' | undefined> {
     const changed = screen !== this.#screen;

@@ -36,7 +36,7 @@ export interface Formats {
   compare(a: string, b: string): number;
 }
 
-export interface WeekdayName {
+interface WeekdayName {
   /** "Monday" */
   readonly long: string;
   /** "Mon", four letters at most; one letter in languages without a shorter name. */

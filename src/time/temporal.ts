@@ -1,6 +1,5 @@
 import type { Temporal as TemporalNamespace } from 'temporal-polyfill';
 
-export type { Temporal } from 'temporal-polyfill';
 export type TemporalApi = typeof TemporalNamespace;
 
 let loaded: TemporalApi | undefined;

@@ -44,6 +44,8 @@ describe('the server', () => {
     await writeFile(path.join(root, 'demo', 'page.css'), 'h1 {}');
     await writeFile(path.join(root, 'demo', 'source.ts'), 'source');
     await writeFile(path.join(root, 'dist', 'qmatic-booking.js'), 'export {};');
+    await mkdir(path.join(root, 'build', 'demo', 'scripts'), { recursive: true });
+    await writeFile(path.join(root, 'build', 'demo', 'scripts', 'main.js'), 'compiled');
     await symlink(path.join(root, 'secret.html'), path.join(root, 'demo', 'link.html'));
     server = await startServer({ port: 0, root });
     client = new BackendClient(realFetch, server.url);
@@ -72,6 +74,24 @@ describe('the server', () => {
       ]);
       expect(response.headers.get('Cache-Control'), file).to.equal('no-store');
     }
+  });
+
+  it('lets a page load nothing but what is on this server, and run nothing that stands in the page', async () => {
+    const policy = (await fetch(`${server.url}/`)).headers.get('Content-Security-Policy');
+    expect(policy?.split('; ')).to.include.members([
+      "default-src 'none'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "connect-src 'self'",
+      "require-trusted-types-for 'script'",
+      'trusted-types qmatic-booking',
+    ]);
+    expect((await fetch(`${server.url}/page.css`)).headers.has('Content-Security-Policy')).to.equal(false);
+  });
+
+  it('serves the scripts of the pages as they were compiled', async () => {
+    const response = await fetch(`${server.url}/scripts/main.js`);
+    expect([response.status, await response.text()]).to.deep.equal([200, 'compiled']);
   });
 
   it('serves nothing else', async () => {

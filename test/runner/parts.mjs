@@ -15,6 +15,7 @@ export const parts = [
   { name: 'compile', command: ['npm', 'run', '--silent', 'compile'] },
   { name: 'bundle', needs: ['compile'], command: ['rollup', '-c', '--silent'] },
   { name: 'manifest', command: ['node', '.config/manifest/check.mjs'] },
+  { name: 'readme', needs: ['compile'], command: ['node', '.config/readme/check.mjs'] },
   { name: 'publint', needs: ['bundle'], command: ['publint', '--strict'] },
   {
     name: 'attw',

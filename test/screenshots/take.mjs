@@ -1,3 +1,4 @@
+/* global window */
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import puppeteer from 'puppeteer-core';
@@ -18,6 +19,8 @@ const README_IMAGES = {
   '320-light/service-chosen': 'service-phone',
   '320-light/confirmed': 'confirmed-phone',
 };
+
+const README_IMAGE_HEIGHT = 960;
 
 const views = chooseViews(process.argv.slice(2));
 const server = await startServer();
@@ -83,16 +86,21 @@ async function look(page, { width, theme, forcedColors }) {
 /** The whole page; for the README the part of it that is the widget. */
 async function shoot(page, view, stop, file) {
   await page.mouse.move(0, 0);
-  await page.evaluate(() => scrollTo(0, 0));
+  await page.evaluate(() => window.scrollTo(0, 0));
   await page.screenshot({ path: file, fullPage: true });
   const image = README_IMAGES[`${view.name}/${stop}`];
   if (!image) return;
   mkdirSync('docs/images', { recursive: true });
   const { x, y, width, height } = await page.$eval('qmatic-booking', (widget) => {
     const { left, top, width, height } = widget.getBoundingClientRect();
-    return { x: left + scrollX, y: top + scrollY, width, height };
+    return { x: left + window.scrollX, y: top + window.scrollY, width, height };
   });
   const margin = 16;
-  const clip = { x: x - margin, y: y - margin, width: width + 2 * margin, height: height + 2 * margin };
+  const clip = {
+    x: x - margin,
+    y: y - margin,
+    width: width + 2 * margin,
+    height: Math.min(height + 2 * margin, README_IMAGE_HEIGHT),
+  };
   await page.screenshot({ path: `docs/images/${image}.webp`, quality: 85, clip, captureBeyondViewport: true });
 }

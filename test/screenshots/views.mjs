@@ -1,5 +1,5 @@
 /** How the page is looked at. Those that are `usual` are taken where no name is given on the command line. */
-export const views = [
+const views = [
   { name: '320-light', usual: true, width: 320, theme: 'light' },
   { name: '320-dark', usual: true, width: 320, theme: 'dark' },
   { name: '1280-light', usual: true, width: 1280, theme: 'light' },
@@ -10,7 +10,6 @@ export const views = [
   { name: 'forced-320', width: 320, theme: 'dark', forcedColors: true },
   { name: 'forced-1280', width: 1280, theme: 'light', forcedColors: true },
   { name: 'list', width: 1280, theme: 'light', query: '?date-view=list', until: 'date' },
-  { name: 'dutch-320', width: 320, theme: 'light', query: '?lang=nl', until: 'service' },
 ];
 
 export function chooseViews(names) {

@@ -44,7 +44,7 @@ export function desk(name: string, ...kept: [from: string, to: string][]): Resou
   return { name, custom: null, staffBlocks };
 }
 
-export function service(publicId: string, duration: number, additionalCustomerDuration: number): Service {
+function service(publicId: string, duration: number, additionalCustomerDuration: number): Service {
   return { publicId, name: publicId, duration, additionalCustomerDuration, custom: null, created: 1, updated: 2 };
 }
 

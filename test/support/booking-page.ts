@@ -1,16 +1,7 @@
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { QmaticBooking } from '../../src/qmatic-booking.js';
-import {
-  deepActive,
-  deepAll,
-  isShown,
-  labelOf,
-  plain,
-  recordedMarkup,
-  shownText,
-  spokenText,
-  until,
-} from './deep-dom.js';
+import { deepAll, isShown, labelOf, recordedMarkup, shownText, until } from './deep-dom.js';
+import { focused, nameOf, plain } from './front-door.js';
 
 /** The widget as a visitor meets it: found by role and name, used with a real mouse and real keys. */
 export class BookingPage {
@@ -23,12 +14,12 @@ export class BookingPage {
   /** The question or statement on screen: the first heading. */
   heading(): string {
     const heading = this.#headings()[0];
-    return heading ? spokenText(heading) : '';
+    return heading ? nameOf(heading) : '';
   }
 
   /** The headings on screen, in order. */
   headings(): readonly string[] {
-    return this.#headings().map(spokenText);
+    return this.#headings().map(nameOf);
   }
 
   /** All text that can be seen. */
@@ -70,7 +61,7 @@ export class BookingPage {
 
   /** Names of the buttons on screen, in order. */
   buttons(): readonly string[] {
-    return this.#buttons().map(spokenText);
+    return this.#buttons().map(nameOf);
   }
 
   /** Names of the choices on screen, in order. */
@@ -88,7 +79,7 @@ export class BookingPage {
 
   async press(name: string): Promise<void> {
     const button = await until(
-      () => this.#buttons().find((candidate) => spokenText(candidate) === name),
+      () => this.#buttons().find((candidate) => nameOf(candidate) === name),
       () => `the button "${name}"; there are: ${this.buttons().join(', ')}`,
     );
     await click(button);
@@ -118,7 +109,7 @@ export class BookingPage {
 
   /** A day of the calendar, by the beginning of its name: "Tuesday, 8 May 2040". */
   day(name: string): HTMLElement | undefined {
-    return deepAll(this.widget, 'td button').find((button) => isShown(button) && spokenText(button).startsWith(name));
+    return deepAll(this.widget, 'td button').find((button) => isShown(button) && nameOf(button).startsWith(name));
   }
 
   async chooseDay(name: string): Promise<void> {
@@ -152,22 +143,22 @@ export class BookingPage {
 
   /** What stands on the review beside a name. */
   fact(name: string): string | undefined {
-    const term = deepAll(this.widget, 'dt').find((candidate) => isShown(candidate) && spokenText(candidate) === name);
+    const term = deepAll(this.widget, 'dt').find((candidate) => isShown(candidate) && nameOf(candidate) === name);
     const said = term?.parentElement?.querySelector('dd');
-    return said ? spokenText(said) : undefined;
+    return said ? nameOf(said) : undefined;
   }
 
   /** The name or text of what has the focus. */
   focused(): string {
-    const active = deepActive();
+    const active = focused();
     if (!active || active === document.body) return '';
-    return active instanceof HTMLInputElement ? labelOf(active) : spokenText(active);
+    return active instanceof HTMLInputElement ? labelOf(active) : nameOf(active);
   }
 
   async focuses(name: string): Promise<void> {
     await until(
       () => this.focused().startsWith(name),
-      () => `the focus on "${name}"; it is on "${this.focused()}" (${deepActive()?.outerHTML.slice(0, 200) ?? ''})`,
+      () => `the focus on "${name}"; it is on "${this.focused()}" (${focused()?.outerHTML.slice(0, 200) ?? ''})`,
     );
   }
 
@@ -194,7 +185,11 @@ export class BookingPage {
 
   /** Rendering is over: what is found now is what is pressed. */
   async #settled(): Promise<void> {
-    while (!(await this.widget.updateComplete));
+    let renderings = 0;
+    while (!(await this.widget.updateComplete)) {
+      renderings += 1;
+      if (renderings > 50) throw new Error('The widget renders without end.');
+    }
     for (const element of deepAll<HTMLElement & { updateComplete?: Promise<unknown> }>(this.widget, '*')) {
       await element.updateComplete;
     }
@@ -202,7 +197,7 @@ export class BookingPage {
 }
 
 /** Presses with a real mouse what is really there: something that lies on top takes the press. */
-export async function click(element: HTMLElement): Promise<void> {
+async function click(element: HTMLElement): Promise<void> {
   element.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = element.getBoundingClientRect();
   await sendMouse({ type: 'click', position: [Math.floor(left + width / 2), Math.floor(top + height / 2)] });

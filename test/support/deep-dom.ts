@@ -1,7 +1,9 @@
+import { nameOf, plain } from './front-door.js';
+
 /** What a visitor meets, through all open shadow roots: the names of things, and whether they can be seen. */
 
 /** Everything inside, in the order of the tree, what is slotted at its place in the page's own tree. */
-export function* deepElements(root: ParentNode): Generator<Element> {
+function* deepElements(root: ParentNode): Generator<Element> {
   for (const element of root.children) {
     yield element;
     if (element.shadowRoot) yield* deepElements(element.shadowRoot);
@@ -18,28 +20,12 @@ export function isShown(element: Element): boolean {
   return element.checkVisibility({ visibilityProperty: true });
 }
 
-/** The element that has the focus, through all roots. */
-export function deepActive(): Element | null {
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active;
-}
-
-/** What a screen reader calls a button, a heading or a label: its text, without what is hidden from it. */
-export function spokenText(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const hidden of copy.querySelectorAll('[aria-hidden="true"]')) hidden.remove();
-  return plain(copy.textContent);
-}
-
 /** The name of a form control: its label. */
 export function labelOf(control: HTMLInputElement | HTMLTextAreaElement): string {
-  return [...(control.labels ?? [])].map(spokenText).join(' ');
+  return [...(control.labels ?? [])].map(nameOf).join(' ');
 }
 
-export const plain = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
-
-/** All text that can be seen, one line for each piece, through all roots. */
+/** All text that stands on the page, one line for each piece, through all roots, without what is only announced. */
 export function shownText(host: Element): string {
   const lines: string[] = [];
   const walk = (node: Node): void => {
@@ -49,7 +35,8 @@ export function shownText(host: Element): string {
     } else if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
       node.assignedNodes().forEach(walk);
     } else if (node instanceof Element) {
-      if (node.matches('style, script') || !(node.matches('slot') || isShown(node))) return;
+      if (node.matches('style, script, [role="status"], [role="alert"]') || !(node.matches('slot') || isShown(node)))
+        return;
       (node.shadowRoot ?? node).childNodes.forEach(walk);
     }
   };

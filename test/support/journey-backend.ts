@@ -3,7 +3,7 @@ import { BackendClient } from './backend-client.js';
 import { until } from './deep-dom.js';
 
 /** Monday, 7 May 2040, 08:00 in Amsterdam: the same days are free whenever the tests run. */
-export const MONDAY_MORNING = '2040-05-07T06:00:00Z';
+const MONDAY_MORNING = '2040-05-07T06:00:00Z';
 
 export interface KnownAppointment {
   readonly publicId: string;

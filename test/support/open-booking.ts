@@ -43,7 +43,7 @@ export function placeWidget(
 }
 
 /** Where a page has its content. */
-export function pageMain(): HTMLElement {
+function pageMain(): HTMLElement {
   const present = document.querySelector('main');
   if (present) return present;
   const main = document.createElement('main');
