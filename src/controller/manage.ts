@@ -1,8 +1,9 @@
 import type { BookingApi } from '../api/booking-api.js';
-import { BookingError } from '../api/errors.js';
+import { BookingError, NotFoundError, RefusedError } from '../api/errors.js';
 import type { BookingAction } from '../booking/actions.js';
 import { customerOf, isKnownOf, referenceOf } from '../booking/identity.js';
 import type { AskingState, CancellingState, FindingState, MovingState, SeekingState } from '../booking/manage-state.js';
+import { tableWithManaging } from '../booking/manage-table.js';
 import { asCancelled } from '../booking/manage-ways.js';
 import type { Appointment, ClockTime, Customer, Slot } from '../booking/model.js';
 import type { BookingState, ConfirmedState } from '../booking/state.js';
@@ -12,13 +13,13 @@ import { loadTemporal, temporal } from '../time/temporal.js';
 import { beforeAskingAgain } from './ask-again.js';
 import { problemOf } from './problems.js';
 import type { Reads } from './reads.js';
-import type { BookingSettings } from './settings.js';
+import type { BookingSettings, ManageProtocol } from './settings.js';
 
 /**
  * The one request, or the few, that stand for each step of an appointment that is there already. As for a booking:
  * each says what came of it, and what follows is the transition table's to decide.
  */
-export async function answerManaging(
+async function answerManaging(
   api: BookingApi,
   settings: BookingSettings,
   reads: Reads,
@@ -43,7 +44,7 @@ export async function answerManaging(
 }
 
 /** What differs between two states that stand for two requests. */
-export function requestOfManaging(state: BookingState): string | undefined {
+function requestOfManaging(state: BookingState): string | undefined {
   switch (state.step) {
     case 'finding':
     case 'seeking':
@@ -61,7 +62,7 @@ export function requestOfManaging(state: BookingState): string | undefined {
 }
 
 /** Requests that do no harm when they are sent twice, until there is an answer. */
-export function isRepeated(state: BookingState): boolean {
+function isRepeated(state: BookingState): boolean {
   return (
     state.step === 'cancelling' ||
     state.step === 'asking' ||
@@ -69,7 +70,7 @@ export function isRepeated(state: BookingState): boolean {
   );
 }
 
-export const isWriting = (state: BookingState): boolean => state.step === 'moving' || isRepeated(state);
+const isWriting = (state: BookingState): boolean => state.step === 'moving' || isRepeated(state);
 
 /** No answer "not found"  comes sooner, so that its time does not tell which of the two values was wrong. */
 const leastMilliseconds = 1_000;
@@ -116,6 +117,8 @@ function isFailure(read: PromiseSettledResult<unknown>): read is PromiseRejected
 
 const isGone = (error: unknown): boolean => error instanceof BookingError && error.code === 'not-found';
 
+const hasCode = (error: unknown): boolean => error instanceof NotFoundError && error.orchestraCode !== undefined;
+
 function unique(appointments: readonly Appointment[]): readonly Appointment[] {
   return [...new Map(appointments.map((one) => [one.id, one])).values()];
 }
@@ -147,6 +150,21 @@ function slotOf({ start, branch }: Appointment): Slot {
   return clockOfBranch(Date.parse(start), branch.timeZone);
 }
 
+/**
+ * Deletes an appointment for certain. "It is not there" is also what a gateway says that lets no deletion through: only
+ * who asks for it again knows.
+ */
+async function remove(api: BookingApi, id: string): Promise<void> {
+  if ((await api.cancel(id)) === 'deleted') return;
+  try {
+    await api.appointment(id);
+  } catch (error) {
+    if (isGone(error)) return;
+    throw error;
+  }
+  throw new RefusedError(404);
+}
+
 /** Deleting twice does no harm: as long as nothing tells, it is sent again. */
 async function cancel(
   api: BookingApi,
@@ -155,7 +173,7 @@ async function cancel(
 ): Promise<BookingAction> {
   await beforeAskingAgain(settings, asked);
   try {
-    await api.cancel(appointment.id);
+    await remove(api, appointment.id);
     return { type: 'appointment-cancelled' };
   } catch (error) {
     const problem = problemOf(error);
@@ -171,7 +189,7 @@ async function cancelOld(
   if (replaced?.old !== 'cancelling') return undefined;
   await beforeAskingAgain(settings, replaced.asked);
   try {
-    await api.cancel(replaced.previous.id);
+    await remove(api, replaced.previous.id);
     return { type: 'old-cancelled' };
   } catch (error) {
     return { type: problemOf(error).retryable ? 'old-unclear' : 'old-left' };
@@ -179,7 +197,7 @@ async function cancelOld(
 }
 
 /** The page goes while an old appointment stands beside the new one: its deletion may still arrive. */
-export function leaveManaging(api: BookingApi, state: BookingState): void {
+function leaveManaging(api: BookingApi, state: BookingState): void {
   if (state.step !== 'confirmed' || state.replaced?.old !== 'cancelling') return;
   api.cancel(state.replaced.previous.id, { keepalive: true }).catch(() => undefined);
 }
@@ -225,7 +243,8 @@ async function askWhetherMoved(
     if (stands && appointment.start === before.start) return { type: 'not-moved' };
     return { type: 'appointment-changed', appointment };
   } catch (error) {
-    return isGone(error)
+    // A 404 without Orchestra's own code may be a gateway's: it counts when it comes again.
+    return isGone(error) && (hasCode(error) || asked > 0)
       ? { type: 'appointment-changed', appointment: asCancelled(before) }
       : { type: 'still-unclear' };
   }
@@ -245,3 +264,12 @@ function spanOf(
   const until = from.add({ milliseconds: Math.max(0, Date.parse(end) - Date.parse(start)) });
   return { start: from.toString().slice(0, 19), end: until.toString().slice(0, 19) };
 }
+
+export const manageProtocol: ManageProtocol = {
+  table: tableWithManaging,
+  answer: answerManaging,
+  requestOf: requestOfManaging,
+  writes: isWriting,
+  resumes: isRepeated,
+  leave: leaveManaging,
+};

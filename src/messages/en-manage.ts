@@ -60,6 +60,8 @@ export const enManage: ManageMessages = {
   cancelConfirm: 'Cancel this appointment',
   keep: 'Keep it',
   cancelling: 'We are cancelling your appointment',
+  notCancelled: 'Your appointment is not cancelled. It stays as it is.',
+  againOrContact: 'Try again in a moment, or contact us.',
   cancelUnknownHeading: 'We do not know yet whether your appointment is cancelled',
   cancelUnknown: 'The connection broke off. We are trying again. Please leave this page open.',
   cancelUnknownLong: 'We still cannot reach the server. We keep trying. You can also contact us to check.',
@@ -73,6 +75,7 @@ export const enManage: ManageMessages = {
   newTime: 'New',
   staysUntil: 'Nothing is changed yet. Your appointment stays as it is until the new time is confirmed.',
   moveConfirm: 'Confirm the new time',
+  notMoved: 'Your appointment is not changed. It stays as it is.',
   movingHeading: 'We are changing your appointment',
   moveUnknownHeading: 'We do not know yet whether your appointment is changed',
   moveUnknown:

@@ -51,6 +51,9 @@ export interface ManageMessages {
   readonly cancelConfirm: string;
   readonly keep: string;
   readonly cancelling: string;
+  readonly notCancelled: string;
+  /** After what went wrong. */
+  readonly againOrContact: string;
   readonly cancelUnknownHeading: string;
   readonly cancelUnknown: string;
   readonly cancelUnknownLong: string;
@@ -65,6 +68,7 @@ export interface ManageMessages {
   readonly newTime: string;
   readonly staysUntil: string;
   readonly moveConfirm: string;
+  readonly notMoved: string;
   readonly movingHeading: string;
   readonly moveUnknownHeading: string;
   readonly moveUnknown: string;

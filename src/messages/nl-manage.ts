@@ -60,6 +60,8 @@ export const nlManage: ManageMessages = {
   cancelConfirm: 'Deze afspraak afzeggen',
   keep: 'Afspraak houden',
   cancelling: 'Wij zeggen uw afspraak af',
+  notCancelled: 'Uw afspraak is niet afgezegd. Die blijft zoals die is.',
+  againOrContact: 'Probeer het zo opnieuw of neem contact met ons op.',
   cancelUnknownHeading: 'Wij weten nog niet of uw afspraak is afgezegd',
   cancelUnknown: 'De verbinding is verbroken. Wij proberen het opnieuw. Laat deze pagina open.',
   cancelUnknownLong:
@@ -74,6 +76,7 @@ export const nlManage: ManageMessages = {
   newTime: 'Nieuw',
   staysUntil: 'Er is nog niets gewijzigd. Uw afspraak blijft staan tot de nieuwe tijd vaststaat.',
   moveConfirm: 'Nieuwe tijd bevestigen',
+  notMoved: 'Uw afspraak is niet gewijzigd. Die blijft zoals die is.',
   movingHeading: 'Wij wijzigen uw afspraak',
   moveUnknownHeading: 'Wij weten nog niet of uw afspraak is gewijzigd',
   moveUnknown:

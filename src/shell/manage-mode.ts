@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
-import { tableWithManaging } from '../booking/manage-table.js';
 import type { BookingState, ConfirmedState, Notice } from '../booking/state.js';
-import { answerManaging, isRepeated, isWriting, leaveManaging, requestOfManaging } from '../controller/manage.js';
+import { manageProtocol } from '../controller/manage.js';
 import type { ManageProtocol } from '../controller/settings.js';
+import type { ProblemWords } from '../messages/messages.js';
 import { shownChange, type ChangeShown } from './manage-confirmation.js';
-import { manageNotice } from './manage-notices.js';
+import { manageLoading, manageNotice, manageProblem } from './manage-notices.js';
 import { manageScreen, presentTime } from './manage-screens.js';
 import { manageTitle } from './manage-titles.js';
 import { manageWaiting } from './manage-waiting.js';
@@ -23,20 +23,24 @@ export interface ManageMode extends ManageProtocol {
   /** Above the dates: the appointment for which a new time is chosen. */
   readonly present: (view: View) => TemplateResult | undefined;
   readonly title: (view: Pick<View, 'frame' | 'page'>, state: BookingState) => string | undefined;
+  /** The words for a problem, said for what was wanted here. */
+  readonly problemWords: (
+    view: Pick<View, 'frame' | 'state' | 'page'>,
+    words: ProblemWords,
+  ) => ProblemWords | undefined;
+  /** What is said when a read takes long. */
+  readonly loading: (view: View) => string | undefined;
   readonly noticeText: (view: View, notice: Notice) => NoticeWords | undefined;
 }
 
 export const manageMode: ManageMode = {
-  table: tableWithManaging,
-  answer: answerManaging,
-  requestOf: requestOfManaging,
-  writes: isWriting,
-  resumes: isRepeated,
-  leave: leaveManaging,
+  ...manageProtocol,
   screen: manageScreen,
   waiting: manageWaiting,
   change: shownChange,
   present: presentTime,
   title: (view, state) => manageTitle(state, manageWords(view)),
+  problemWords: manageProblem,
+  loading: manageLoading,
   noticeText: manageNotice,
 };

@@ -3,19 +3,20 @@ import { nearestTimes } from '../booking/nearest.js';
 import type { Notice, Problem } from '../booking/state.js';
 import { problemOf } from '../controller/problems.js';
 import { messageBox } from '../elements/message-box.js';
-import type { Messages, ProblemCode, ProblemWords } from '../messages/messages.js';
+import type { ProblemCode, ProblemWords } from '../messages/messages.js';
 import type { View } from './view.js';
 
 /** The words for a problem; a code without words of its own is told as an answer that cannot be read. */
-export function problemWords(messages: Messages, code: string): ProblemWords {
-  const { codes } = messages.problem;
-  return Object.hasOwn(codes, code) ? codes[code as ProblemCode] : codes['unexpected-response'];
+export function problemWords(view: Pick<View, 'frame' | 'state' | 'page' | 'manage'>, code: string): ProblemWords {
+  const { codes } = view.frame.messages.problem;
+  const words = Object.hasOwn(codes, code) ? codes[code as ProblemCode] : codes['unexpected-response'];
+  return view.manage?.problemWords(view, words) ?? words;
 }
 
 /** Something that the visitor cannot mend: what happened, what to do, and the code for whoever helps. */
-export function problemBox(view: Pick<View, 'frame' | 'retry'>, problem: Problem, retry = view.retry): TemplateResult {
+export function problemBox(view: View, problem: Problem, retry = view.retry): TemplateResult {
   const { messages } = view.frame;
-  const { title, next } = problemWords(messages, problem.code);
+  const { title, next } = problemWords(view, problem.code);
   const code = problem.status ? `${problem.code} (${problem.status})` : problem.code;
   return messageBox(
     'error',
