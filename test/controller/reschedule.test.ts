@@ -199,7 +199,7 @@ function expected(request: Request, failure: Failure): RegExp {
     case 'the question after a move that was refused':
       return /^replaced$/;
     case 'the deletion of the old one':
-      return /^4/.test(failure) && failure !== '429' ? /told that the old one is left/ : /^replaced$/;
+      return failure.startsWith('4') && failure !== '429' ? /told that the old one is left/ : /^replaced$/;
     default:
       return /^replaced$|^as before/;
   }
