@@ -217,7 +217,12 @@ export class QmaticBooking extends BookingAttributes {
 
   override render(): TemplateResult {
     const { messages, language, direction, ready } = this.#localisation;
-    return html`<section class="widget" lang=${language} dir=${direction} aria-label=${messages.common.region}>
+    return html`<section
+        class="widget"
+        lang=${language}
+        dir=${direction}
+        aria-label=${this.#manage?.region(this.#surroundings) ?? messages.common.region}
+      >
         <div class="content">${ready ? this.#content() : blocks()}</div>
         ${ready ? summary(this.#view()) : nothing}
         <slot name="help"></slot>
@@ -266,9 +271,12 @@ export class QmaticBooking extends BookingAttributes {
     };
   }
 
+  get #surroundings(): Pick<View, 'frame' | 'page'> {
+    return { frame: this.#frame(), page: this };
+  }
+
   #titleOf(state: BookingState): string {
-    const view = { frame: this.#frame(), page: this };
-    return this.#manage?.title(view, state) ?? stepTitle(state, this.#localisation.messages);
+    return this.#manage?.title(this.#surroundings, state) ?? stepTitle(state, this.#localisation.messages);
   }
 
   #frame(): StepFrame {

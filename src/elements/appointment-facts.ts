@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { BookingFacts } from '../booking/facts.js';
 import type { ManageFrame } from './manage-frame.js';
 import type { StepFrame } from './step-frame.js';
+import { isolate } from './isolate.js';
 import { worded } from './worded.js';
 
 /** Where and what for, under a date that stands above it. */
@@ -16,7 +17,8 @@ export function appointmentFacts(facts: BookingFacts, frame: StepFrame, further:
     ${appointmentFact(
       messages.review.branch,
       html`<div>${worded(branch.name)}</div>
-        ${branch.address.map((line) => html`<div><bdi>${line}</bdi></div>`)}`,
+        ${branch.address.map((line) => html`<div><bdi>${line}</bdi></div>`)}
+        ${branch.phone ? html`<div>${messages.branch.phone(isolate(branch.phone))}</div>` : nothing}`,
     )}
     ${people === undefined ? nothing : appointmentFact(messages.review.people, formats.number(people))} ${further}
   </dl>`;

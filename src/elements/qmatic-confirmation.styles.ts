@@ -83,6 +83,8 @@ const own = css`
   }
 
   .note {
+    display: grid;
+    gap: 0.5em;
     margin-block-start: 1.5em;
   }
 

@@ -85,7 +85,7 @@ export class QmaticRescheduleReview extends LitElement {
           ${manage.moveConfirm}
         </button>
         <button type="button" class="button" part="button" @click=${() => this.dispatchEvent(new ListWantedEvent())}>
-          ${manage.keep}
+          ${manage.keepTime}
         </button>
       </div>
     `;

@@ -1,6 +1,7 @@
 import type { ManageMessages } from './manage-messages.js';
 
 export const enManage: ManageMessages = {
+  region: 'Your appointments',
   findHeading: 'Find your appointment',
   reference: 'Reference',
   referenceOrNumber: 'Reference or customer number',
@@ -48,7 +49,6 @@ export const enManage: ManageMessages = {
     next: 'Your appointment stays as it is. You can try again later.',
   },
   notOnline: 'You cannot change or cancel this appointment here. Please contact us.',
-  anotherHint: 'Do you need another appointment?',
   another: 'Make a new appointment',
   changedMeanwhile: {
     title: 'This appointment is not any more as it was.',
@@ -75,6 +75,7 @@ export const enManage: ManageMessages = {
   newTime: 'New',
   staysUntil: 'Nothing is changed yet. Your appointment stays as it is until the new time is confirmed.',
   moveConfirm: 'Confirm the new time',
+  keepTime: 'Keep the old time',
   notMoved: 'Your appointment is not changed. It stays as it is.',
   movingHeading: 'We are changing your appointment',
   moveUnknownHeading: 'We do not know yet whether your appointment is changed',

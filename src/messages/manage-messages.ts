@@ -9,6 +9,8 @@ interface DatedWords {
 
 /** What is said where somebody looks up, cancels or moves an appointment. */
 export interface ManageMessages {
+  /** Name of the widget's region on the page. */
+  readonly region: string;
   readonly findHeading: string;
   readonly reference: string;
   /** Where a customer's number finds the appointments too. */
@@ -42,7 +44,6 @@ export interface ManageMessages {
   readonly nothingEarlier: DatedWords;
   /** Why there is no button. */
   readonly notOnline: string;
-  readonly anotherHint: string;
   readonly another: string;
   readonly changedMeanwhile: ProblemWords;
 
@@ -68,6 +69,7 @@ export interface ManageMessages {
   readonly newTime: string;
   readonly staysUntil: string;
   readonly moveConfirm: string;
+  readonly keepTime: string;
   readonly notMoved: string;
   readonly movingHeading: string;
   readonly moveUnknownHeading: string;

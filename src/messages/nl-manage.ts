@@ -1,6 +1,7 @@
 import type { ManageMessages } from './manage-messages.js';
 
 export const nlManage: ManageMessages = {
+  region: 'Uw afspraken',
   findHeading: 'Zoek uw afspraak',
   reference: 'Afspraaknummer',
   referenceOrNumber: 'Afspraaknummer of klantnummer',
@@ -48,7 +49,6 @@ export const nlManage: ManageMessages = {
     next: 'Uw afspraak blijft zoals die is. U kunt het later nog eens proberen.',
   },
   notOnline: 'U kunt deze afspraak hier niet wijzigen of afzeggen. Neem contact met ons op.',
-  anotherHint: 'Hebt u nog een afspraak nodig?',
   another: 'Nieuwe afspraak maken',
   changedMeanwhile: {
     title: 'Deze afspraak is niet meer zoals die was.',
@@ -76,6 +76,7 @@ export const nlManage: ManageMessages = {
   newTime: 'Nieuw',
   staysUntil: 'Er is nog niets gewijzigd. Uw afspraak blijft staan tot de nieuwe tijd vaststaat.',
   moveConfirm: 'Nieuwe tijd bevestigen',
+  keepTime: 'Oude tijd houden',
   notMoved: 'Uw afspraak is niet gewijzigd. Die blijft zoals die is.',
   movingHeading: 'Wij wijzigen uw afspraak',
   moveUnknownHeading: 'Wij weten nog niet of uw afspraak is gewijzigd',

@@ -11,7 +11,7 @@ import type { View } from './view.js';
 export interface ChangeShown {
   readonly change: ConfirmedChange;
   /** Above the facts: what became of the old appointment. */
-  readonly above: TemplateResult | typeof nothing;
+  readonly above: TemplateResult;
 }
 
 /** 1 January 2020. */
@@ -31,7 +31,7 @@ export function shownChange(view: View, { replaced }: ConfirmedState): ChangeSho
       sequence: isMoved ? Math.floor((view.now - epoch) / 60_000) : 0,
       isSettled: replaced.old !== 'cancelling',
     },
-    above: ofOld(view, replaced, date, time),
+    above: html`<div class="notices">${ofOld(view, replaced, date, time)}</div>`,
   };
 }
 

@@ -22,6 +22,8 @@ export interface ManageMode extends ManageProtocol {
   readonly change: (view: View, state: ConfirmedState) => ChangeShown | undefined;
   /** Above the dates: the appointment for which a new time is chosen. */
   readonly present: (view: View) => TemplateResult | undefined;
+  /** Name of the widget's region. */
+  readonly region: (view: Pick<View, 'frame' | 'page'>) => string;
   readonly title: (view: Pick<View, 'frame' | 'page'>, state: BookingState) => string | undefined;
   /** The words for a problem, said for what was wanted here. */
   readonly problemWords: (
@@ -39,6 +41,7 @@ export const manageMode: ManageMode = {
   waiting: manageWaiting,
   change: shownChange,
   present: presentTime,
+  region: (view) => manageWords(view).region,
   title: (view, state) => manageTitle(state, manageWords(view)),
   problemWords: manageProblem,
   loading: manageLoading,
