@@ -3,6 +3,7 @@ import type { BookingAction } from './booking/actions.js';
 import type { FormField } from './booking/customer.js';
 import { parseFields, type Field } from './booking/fields.js';
 import type { BookingState } from './booking/state.js';
+import { readQuestions, type Question } from './booking/questions.js';
 import { samePlan } from './booking/plan.js';
 import { canGoBack, progress } from './booking/progress.js';
 import { emptyMemory } from './booking/ways.js';
@@ -28,6 +29,7 @@ import { problemBox } from './shell/notices.js';
 import { PageCatalog } from './shell/page-catalog.js';
 import { PageTitle } from './shell/page-title.js';
 import { planOf, settingsOf, type Managing } from './shell/page-settings.js';
+import { PlaceOnPage } from './shell/place-on-page.js';
 import { selectionOf } from './shell/public-facts.js';
 import { screen } from './shell/screen.js';
 import { Server } from './shell/server.js';
@@ -118,6 +120,7 @@ export class QmaticBooking extends BookingAttributes {
 
   readonly #server = new Server();
   readonly #localisation = new Localisation(this);
+  readonly #place = new PlaceOnPage(this);
   readonly #catalog = new PageCatalog(this);
   readonly #relay = new EventRelay(this, (state) => this.#titleOf(state));
   readonly #controller = new BookingController(this, () => this.#settings(), this.#relay);
@@ -126,6 +129,7 @@ export class QmaticBooking extends BookingAttributes {
   readonly #announcements = new Announcements(() => this.renderRoot);
   readonly #title = new PageTitle();
   #fields: readonly Field[] = [];
+  #questions: readonly Question[] = [];
   #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   #dateView: DateView | undefined;
   #manage: ManageMode | undefined;
@@ -182,6 +186,11 @@ export class QmaticBooking extends BookingAttributes {
       this.#fields = fields;
       if (unknown.length > 0) warnOnce('fields', `does not know ${unknown.join(', ')}`);
     }
+    if (changed.has('questions')) {
+      const { questions, wrong } = readQuestions(this.questions);
+      this.#questions = questions;
+      if (wrong.length > 0) warnOnce('questions', `leaves out number ${wrong.join(', ')}, which cannot be asked`);
+    }
     const serverChanged = this.#server.follow(this);
     const questionsChanged = questionAttributes.some((name) => changed.has(name)) || this.#catalog.changed();
     const state = this.#controller.state;
@@ -221,7 +230,7 @@ export class QmaticBooking extends BookingAttributes {
         class="widget"
         lang=${language}
         dir=${direction}
-        aria-label=${this.#manage?.region(this.#surroundings) ?? messages.common.region}
+        aria-label=${this.#place.named(this.#manage?.region(this.#surroundings) ?? messages.common.region)}
       >
         <div class="content">${ready ? this.#content() : blocks()}</div>
         ${ready ? summary(this.#view()) : nothing}
@@ -252,6 +261,8 @@ export class QmaticBooking extends BookingAttributes {
       page: this,
       words: this.#wording(),
       fields: this.#fields,
+      questions: this.#questions,
+      language: this.#localisation.language,
       dateView: this.#dateView ?? this.dateView,
       hold: holdPhase,
       now: Date.now(),
@@ -294,11 +305,14 @@ export class QmaticBooking extends BookingAttributes {
   }
 
   #wording(): Words {
-    const from = [this.#catalog.value, this.#localisation.language];
+    const from = [this.#catalog.value, this.#localisation.language, this.mapTemplate];
     if (!this.#words || from.some((value, index) => value !== this.#words?.from[index])) {
       const formats = this.#localisation.formats(undefined);
       const compare = (a: string, b: string) => formats.compare(a, b);
-      this.#words = { from, words: new Words(this.#catalog.value, this.#localisation.language, compare) };
+      this.#words = {
+        from,
+        words: new Words(this.#catalog.value, this.#localisation.language, compare, this.mapTemplate),
+      };
     }
     return this.#words.words;
   }

@@ -13,6 +13,11 @@ import * as to from './ways.js';
 export const tableWithManaging: Table = {
   ...table,
 
+  opening: {
+    ...table.opening,
+    'manage-opened': ({ plan, memory }, { reference }) => ({ step: 'find', plan, memory, reference, ...to.clear }),
+  },
+
   find: {
     'appointment-sought': (state, { credentials }) => ({ ...state, ...to.clear, step: 'finding', credentials }),
     'other-reference-wanted': (state) => ({ ...state, ...to.clear, reference: undefined }),

@@ -1,4 +1,4 @@
-import { draftOf } from './customer.js';
+import { draftOf } from './draft.js';
 import type {
   AskingState,
   CancellingState,

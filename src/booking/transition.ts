@@ -10,10 +10,10 @@ type Row<S extends Step> = { readonly [A in ActionType]?: Answer<S, A> };
 /** For each step, what it answers to and where that leads. What a step does not list, it ignores. */
 export type Table = { readonly [S in Step]: Row<S> };
 
-/** Steps that only an appointment which is looked up has; their rows come with `manage-table.ts`, when needed. */
-type ManagingStep = ManagingState['step'];
+/** The steps of a booking. Those of an appointment that is looked up come with `manage-table.ts`, when needed. */
+export type BookingStep = Exclude<Step, ManagingState['step']>;
 
-export const table: Omit<Table, ManagingStep> = {
+export const table: { readonly [S in BookingStep]: Row<S> } = {
   opening: {
     opened: (state, { services, branch, people, skip, notice }) =>
       to.firstQuestion(
@@ -21,13 +21,12 @@ export const table: Omit<Table, ManagingStep> = {
         { ...state.memory, services, branch, people, only: [] },
         notice,
       ),
-    'manage-opened': ({ plan, memory }, { reference }) => ({ step: 'find', plan, memory, reference, ...to.clear }),
     'problem-raised': to.raising,
     'plan-changed': to.withPlan,
   },
 
   service: {
-    'services-chosen': (state, { services }) => to.afterQuestion(state, { ...state.memory, services }, 'service'),
+    'services-chosen': (state, { services }) => to.afterQuestion(state, to.choosing(state, services), 'service'),
     'only-service-found': (state, { service }) =>
       to.afterOnlyAnswer(state, { ...state.memory, services: [service] }, 'service'),
     'service-not-offered': to.serviceAgain,
@@ -97,8 +96,8 @@ export const table: Omit<Table, ManagingStep> = {
   details: {
     'draft-typed': to.remembering,
     'details-given': (state, { given }) => to.review({ ...state, given, memory: { ...state.memory, given } }),
-    'hold-lapsed': (state) => ({ ...state, hold: { kind: 'lapsed' } }),
-    'hold-renewed': (state, { reservation }) => ({ ...state, hold: { kind: 'held', reservation } }),
+    'hold-lapsed': to.lapsed,
+    'hold-renewed': to.renewed,
     'slot-taken': to.slotLost,
     'problem-raised': to.raising,
     'went-back': to.beforeDetails,
@@ -113,8 +112,8 @@ export const table: Omit<Table, ManagingStep> = {
         ? to.confirming(state, submission, undefined, 1)
         : to.reserving(state, state.wish, state.slot, submission);
     },
-    'hold-lapsed': (state) => ({ ...state, hold: { kind: 'lapsed' } }),
-    'hold-renewed': (state, { reservation }) => ({ ...state, hold: { kind: 'held', reservation } }),
+    'hold-lapsed': to.lapsed,
+    'hold-renewed': to.renewed,
     'slot-taken': to.slotLost,
     'problem-raised': to.raising,
     'went-back': to.beforeReview,
@@ -132,7 +131,7 @@ export const table: Omit<Table, ManagingStep> = {
     booked: to.confirmed,
     'reservation-gone': to.reservedAgain,
     'still-reserved': (state) =>
-      state.confirmations < to.mostConfirmations
+      state.reservation && state.confirmations < to.mostConfirmations
         ? to.confirming(state, state.submission, state.reservation, state.confirmations + 1)
         : { ...state, asked: state.asked + 1 },
     'still-unclear': (state) => ({ ...state, asked: state.asked + 1 }),

@@ -53,8 +53,22 @@ export function firstQuestion({ plan }: { plan: Plan }, memory: Memory, notice?:
   return first ? question(plan, memory, first, notice) : { ...date({ plan }, memory), notice };
 }
 
-/** On after an answer: the next question, or the date. Where one answer was changed, what follows is looked up first. */
+/** On after the visitor's own answer. */
 export function afterQuestion({ plan }: { plan: Plan }, memory: Memory, answered: Question): BookingState {
+  return onward(plan, { ...memory, only: without(memory.only, answered) }, answered);
+}
+
+/** On after an answer that there was no choice about. */
+export function afterOnlyAnswer({ plan }: { plan: Plan }, memory: Memory, answered: SkippableStep): BookingState {
+  return onward(plan, { ...memory, only: [...without(memory.only, answered), answered] }, answered);
+}
+
+function without(steps: readonly SkippableStep[], step: Question): readonly SkippableStep[] {
+  return steps.filter((other) => other !== step);
+}
+
+/** The next question, or the date. Where one answer was changed, what follows is looked up first. */
+function onward(plan: Plan, memory: Memory, answered: Question): BookingState {
   if (memory.returning && progress.settledWish(memory)) return { step: 'checking', plan, memory, ...clear };
   const open = reopened(plan, memory, answered);
   const next = progress.questionAfter(plan, open, answered);
@@ -70,9 +84,11 @@ function reopened(plan: Plan, memory: Memory, answered: Question): Memory {
   return { ...memory, only, services, branch: later.includes('branch') ? undefined : memory.branch };
 }
 
-/** On after an answer that there was no choice about. */
-export function afterOnlyAnswer({ plan }: { plan: Plan }, memory: Memory, answered: SkippableStep): BookingState {
-  return afterQuestion({ plan }, { ...memory, only: [...memory.only, answered] }, answered);
+/** Other services than before: the form is asked again where it asks for something else then. */
+export function choosing({ plan, memory }: { plan: Plan; memory: Memory }, services: readonly Service[]): Memory {
+  const ids = (chosen: readonly Service[]) => JSON.stringify(chosen.map(({ id }) => id));
+  const sameForm = plan.formByService !== true || ids(services) === ids(memory.services);
+  return { ...memory, services, given: sameForm ? memory.given : undefined };
 }
 
 export function questionBefore(state: ServiceState | PeopleState | BranchState | DateState | TimeState): BookingState {
@@ -105,8 +121,8 @@ function askedAgain(
   step: SkippableStep,
   notice?: Notice,
 ): ServiceState | PeopleState | BranchState {
-  const without = (steps: readonly SkippableStep[]) => steps.filter((other) => other !== step);
-  return question({ ...plan, skip: without(plan.skip) }, { ...memory, only: without(memory.only) }, step, notice);
+  const skip = without(plan.skip, step);
+  return question({ ...plan, skip }, { ...memory, only: without(memory.only, step) }, step, notice);
 }
 
 /** The picked branch does not offer this: it is asked for again. */
@@ -222,11 +238,25 @@ export function notConfirmed(state: ConfirmingState, { problem }: { problem: Pro
 }
 
 /** The reservation lapsed before the confirmation reached the server: the same slot again, then the confirmation. */
-export function reservedAgain(state: ConfirmingState | UnknownState): ReservingState | ReviewState {
-  const { plan, memory, wish, slot, submission, confirmations } = state;
+export function reservedAgain(state: ConfirmingState | UnknownState): BookingState {
+  const { plan, memory, wish, slot, reservation, submission, confirmations } = state;
+  if (!reservation) return state;
   if (confirmations < mostConfirmations) return reserving(state, wish, slot, submission);
   const problem = { code: 'not-reserved', retryable: true, status: undefined };
   return { ...review({ plan, memory, wish, slot, hold: { kind: 'lapsed' }, given: submission.given }), problem };
+}
+
+/** Only what was held can lapse. */
+export function lapsed(state: DetailsState | ReviewState): DetailsState | ReviewState {
+  return state.hold.kind === 'held' ? { ...state, hold: { kind: 'lapsed' } } : state;
+}
+
+/** Held for longer, or again. Where nothing was to be held, nothing is. */
+export function renewed(
+  state: DetailsState | ReviewState,
+  { reservation }: { reservation: Reservation },
+): DetailsState | ReviewState {
+  return state.hold.kind === 'none' ? state : { ...state, hold: { kind: 'held', reservation } };
 }
 
 /** Back to the form; from there Back leads on to the times. */

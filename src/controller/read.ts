@@ -1,42 +1,54 @@
 import { initialState, Task, TaskStatus } from '@lit/task';
 import type { ReactiveControllerHost } from 'lit';
 import type { BookingApi } from '../api/booking-api.js';
+import type { BookingSettings } from './settings.js';
 
 interface Answer<R> {
+  readonly api: BookingApi;
   readonly question: string;
   readonly value: R;
 }
 
 /**
  * A list that follows the state: asked for when its question changes, ended when it is superseded. While the same
- * question is asked again the last answer stays; the answer to another question never shows.
+ * question is asked again the last answer stays; the answer to another question, to one that was left in between, or
+ * of another server never shows.
  */
 export class Read<Q, R> {
-  readonly #task: Task<readonly [BookingApi | undefined, string | undefined], Answer<R>>;
+  readonly #task: Task<readonly [BookingApi | undefined, string | undefined, ...unknown[]], void>;
+  readonly #api: () => BookingApi | undefined;
   readonly #question: () => string | undefined;
+  #answer: Answer<R> | undefined;
 
   constructor(
     host: ReactiveControllerHost,
-    api: () => BookingApi | undefined,
+    settings: () => Pick<BookingSettings, 'api' | 'offer'>,
     query: () => Q | undefined,
     load: (api: BookingApi, query: Q, signal: AbortSignal) => Promise<R>,
   ) {
+    this.#api = () => settings().api;
     // As text: asked again when the question differs, not when an equal object was made anew.
     this.#question = () => JSON.stringify(query());
     this.#task = new Task(host, {
-      args: () => [api(), this.#question()] as const,
-      task: async ([server, question], { signal }) => {
+      args: () => [this.#api(), this.#question(), ...settings().offer] as const,
+      task: async ([api, question], { signal }) => {
         const asked = query();
-        if (!server || !asked || question === undefined) return initialState;
-        return { question, value: await load(server, asked, signal) };
+        if (!api || !asked || question === undefined) {
+          this.#answer = undefined;
+          return initialState;
+        }
+        const value = await load(api, asked, signal);
+        if (!signal.aborted) this.#answer = { api, question, value };
+        return undefined;
       },
     });
   }
 
   /** The answer to the present question, if there is one yet. */
   get value(): R | undefined {
-    const answer = this.#task.value;
-    return this.#task.status !== TaskStatus.ERROR && answer?.question === this.#question() ? answer?.value : undefined;
+    const answer = this.#answer;
+    const isAnswered = answer?.question === this.#question() && answer?.api === this.#api();
+    return isAnswered && this.#task.status !== TaskStatus.ERROR ? answer?.value : undefined;
   }
 
   /** The answer to the present question, unless it is being asked again. */

@@ -26,14 +26,13 @@ export class Reads {
 
   constructor(host: ReactiveControllerHost, state: () => BookingState, settings: () => BookingSettings) {
     this.#settings = settings;
-    const api = () => settings().api;
     const preselected = () => settings().preselection;
-    this.services = new Read(host, api, () => servicesQuery(state(), preselected()), this.servicesFor);
-    this.branches = new Read(host, api, () => branchesQuery(state(), preselected()), this.branchesFor);
-    this.dates = new Read(host, api, () => datesQuery(state(), preselected()), this.datesFor);
+    this.services = new Read(host, settings, () => servicesQuery(state(), preselected()), this.servicesFor);
+    this.branches = new Read(host, settings, () => branchesQuery(state(), preselected()), this.branchesFor);
+    this.dates = new Read(host, settings, () => datesQuery(state(), preselected()), this.datesFor);
     this.times = new Read(
       host,
-      api,
+      settings,
       () => timesQuery(state(), preselected()),
       (server, query, signal) =>
         this.timesFor(server, query, query.day, state().memory.branch?.timeZone ?? 'UTC', signal),

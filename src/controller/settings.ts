@@ -45,6 +45,8 @@ export interface BookingSettings {
   readonly people: number;
   /** Absent where appointments are only made. */
   readonly manage?: ManageSettings;
+  /** What decides on the offer: where one of these is another one, the lists are made anew. */
+  readonly offer: readonly unknown[];
   /** Keeps what is to be offered, in the order in which it is to be offered. */
   offeredServices(services: readonly Service[]): readonly Service[];
   offeredBranches(branches: readonly Branch[]): readonly Branch[];

@@ -5,6 +5,7 @@ import { choiceForm } from './choice-form.js';
 import { filterField, resultSentence } from './filter-field.js';
 import { isolate } from './isolate.js';
 import { loadingBlocks, loadingStyles } from './loading-blocks.js';
+import { mapAnchor } from './map-link.js';
 import { MissingChoiceController } from './missing-choice-controller.js';
 import { optionCard } from './option-card.js';
 import { optionCardStyles } from './option-card.styles.js';
@@ -119,9 +120,12 @@ export class QmaticBranchPicker extends LitElement {
         ...(phone ? [words.phone(isolate(phone))] : []),
         ...(description ? [html`<bdi>${description}</bdi>`] : []),
       ],
-      more: url
-        ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${words.moreAbout(isolate(name.text))}</a>`
-        : nothing,
+      more: [
+        url
+          ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${words.moreAbout(isolate(name.text))}</a>`
+          : nothing,
+        mapAnchor(branch.map, name.text, this.frame.messages),
+      ],
       refusal: undefined,
       explainedBy: undefined,
     });

@@ -163,6 +163,32 @@ export const en: Messages = {
     notifyMissing: 'Choose how we should send you a message',
     notifyChoices: { email: 'By email', sms: 'By text message', both: 'By email and text message', none: 'No message' },
   },
+  forOther: {
+    offer: 'This appointment is for somebody else',
+    person: 'The person who comes',
+    contact: 'Your own details',
+    labels: {
+      firstName: 'First name of the person who comes',
+      lastName: 'Last name of the person who comes',
+      dateOfBirth: 'Date of birth of the person who comes',
+      identificationNumber: 'Identification number of the person who comes',
+      externalId: 'Customer number of the person who comes',
+    },
+    missing: {
+      firstName: 'Enter the first name of the person who comes',
+      lastName: 'Enter the last name of the person who comes',
+      dateOfBirth: 'Enter the date of birth of the person who comes',
+      identificationNumber: 'Enter the identification number of the person who comes',
+      externalId: 'Enter the customer number of the person who comes',
+    },
+    contactLabel: 'Appointment made by',
+  },
+  questions: {
+    missing: (label) => `Answer this question: ${label}`,
+    chooseFrom: (label) => `Choose an answer: ${label}`,
+    choose: 'Choose an answer',
+    tooLongTogether: (most) => `Your answers together can have at most ${most} characters. Make this one shorter`,
+  },
   review: {
     heading: 'Check your appointment',
     notBookedYet: 'Nothing is booked yet. Check that everything is right, then confirm.',
@@ -209,6 +235,16 @@ export const en: Messages = {
     notifiedByEmail: 'We asked for a confirmation by email.',
     notifiedBySms: 'We asked for a confirmation by text message.',
     noMail: 'Write down the date, the time and the reference, or print this page.',
+  },
+  place: {
+    map: (name) => `Map of ${name} (opens in a new tab)`,
+    mapApp: (name) => `Show ${name} in your map app`,
+    leadsTo: (host) => `(${host}, opens in a new tab)`,
+  },
+  qrCode: {
+    heading: 'Code to scan',
+    hint: 'You can have this code scanned on the day. The text below it says the same.',
+    contains: 'Text in the code:',
   },
   problem: {
     codes: {

@@ -1,5 +1,6 @@
 import type { FieldName } from '../booking/fields.js';
 import type { ManageMessages } from './manage-messages.js';
+import type { PersonField } from '../booking/for-other.js';
 
 /**
  * Every sentence that the widget says, by the place where it is said. Where a value is needed the message is a
@@ -14,11 +15,15 @@ export interface Messages {
   readonly date: DateMessages;
   readonly time: TimeMessages;
   readonly details: DetailsMessages;
+  readonly forOther: ForOtherMessages;
+  readonly questions: QuestionMessages;
   readonly review: ReviewMessages;
   readonly confirming: ConfirmingMessages;
   readonly confirmation: ConfirmationMessages;
   /** Absent where it comes later: English is at hand, but not what only few are told. */
   readonly manage?: ManageMessages;
+  readonly place: PlaceMessages;
+  readonly qrCode: QrCodeMessages;
   readonly problem: ProblemMessages;
 }
 
@@ -166,6 +171,29 @@ export interface DetailsMessages {
   readonly notifyChoices: Readonly<Record<'email' | 'sms' | 'both' | 'none', string>>;
 }
 
+/** Where the appointment may be for somebody else than who makes it. */
+export interface ForOtherMessages {
+  /** A box to tick. */
+  readonly offer: string;
+  /** Over what is asked about the person who comes. */
+  readonly person: string;
+  /** Over what is asked about who makes the appointment. */
+  readonly contact: string;
+  readonly labels: Readonly<Record<PersonField, string>>;
+  readonly missing: Readonly<Record<PersonField, string>>;
+  /** Before the name of who made the appointment: in the notes for staff, and on the review. */
+  readonly contactLabel: string;
+}
+
+/** The page's own questions. */
+export interface QuestionMessages {
+  readonly missing: (label: string) => string;
+  readonly chooseFrom: (label: string) => string;
+  /** The first entry of a list to choose from. */
+  readonly choose: string;
+  readonly tooLongTogether: (most: string) => string;
+}
+
 export interface ReviewMessages {
   readonly heading: string;
   readonly notBookedYet: string;
@@ -217,6 +245,24 @@ export interface ConfirmationMessages {
   readonly notifiedByEmail: string;
   readonly notifiedBySms: string;
   readonly noMail: string;
+}
+
+/** Where a branch is. */
+export interface PlaceMessages {
+  /** A link to a page; it leaves the booking open. */
+  readonly map: (name: string) => string;
+  /** A link that opens the visitor's own map application. */
+  readonly mapApp: (name: string) => string;
+  /** Behind a link that an editor wrote: where it leads. */
+  readonly leadsTo: (host: string) => string;
+}
+
+/** The picture on the confirmation that a scanner reads. */
+export interface QrCodeMessages {
+  readonly heading: string;
+  readonly hint: string;
+  /** Before the text that is in the picture. */
+  readonly contains: string;
 }
 
 /** What happened and what to do next, for each stable code of an error. */

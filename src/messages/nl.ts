@@ -167,6 +167,32 @@ export const nl: Messages = {
     notifyMissing: 'Kies hoe wij u een bericht zullen sturen',
     notifyChoices: { email: 'Per e-mail', sms: 'Per sms', both: 'Per e-mail en per sms', none: 'Geen bericht' },
   },
+  forOther: {
+    offer: 'Deze afspraak is voor iemand anders',
+    person: 'De persoon die komt',
+    contact: 'Uw eigen gegevens',
+    labels: {
+      firstName: 'Voornaam van de persoon die komt',
+      lastName: 'Achternaam van de persoon die komt',
+      dateOfBirth: 'Geboortedatum van de persoon die komt',
+      identificationNumber: 'Identificatienummer van de persoon die komt',
+      externalId: 'Klantnummer van de persoon die komt',
+    },
+    missing: {
+      firstName: 'Vul de voornaam in van de persoon die komt',
+      lastName: 'Vul de achternaam in van de persoon die komt',
+      dateOfBirth: 'Vul de geboortedatum in van de persoon die komt',
+      identificationNumber: 'Vul het identificatienummer in van de persoon die komt',
+      externalId: 'Vul het klantnummer in van de persoon die komt',
+    },
+    contactLabel: 'Afspraak gemaakt door',
+  },
+  questions: {
+    missing: (label) => `Beantwoord deze vraag: ${label}`,
+    chooseFrom: (label) => `Kies een antwoord: ${label}`,
+    choose: 'Kies een antwoord',
+    tooLongTogether: (most) => `Uw antwoorden mogen samen niet langer zijn dan ${most} tekens. Maak dit korter`,
+  },
   review: {
     heading: 'Controleer uw afspraak',
     notBookedYet: 'Uw afspraak is nog niet gemaakt. Controleer of alles klopt en bevestig daarna.',
@@ -216,6 +242,16 @@ export const nl: Messages = {
     noMail: 'Schrijf de datum, de tijd en het afspraaknummer op, of druk deze pagina af.',
   },
   manage: nlManage,
+  place: {
+    map: (name) => `Kaart van ${name} (opent in een nieuw tabblad)`,
+    mapApp: (name) => `Toon ${name} in uw kaartenapp`,
+    leadsTo: (host) => `(${host}, opent in een nieuw tabblad)`,
+  },
+  qrCode: {
+    heading: 'Code om te scannen',
+    hint: 'U kunt deze code op de dag zelf laten scannen. De tekst eronder zegt hetzelfde.',
+    contains: 'Tekst in de code:',
+  },
   problem: {
     codes: {
       'server-url-missing': {

@@ -2,7 +2,9 @@ import type { BookingApi } from '../api/booking-api.js';
 import type { Catalog } from '../booking/catalog.js';
 import { parseSlotLength, slotMinutes } from '../booking/duration.js';
 import type { Appointment, BookingDetails, Customer } from '../booking/model.js';
+import { notesText } from '../booking/notes.js';
 import { notificationCustom } from '../booking/notification.js';
+import { dependOnServices } from '../booking/questions.js';
 import type { Plan } from '../booking/state.js';
 import { offeredBranches, offeredServices } from '../booking/visibility.js';
 import type { BookingSettings, ManageProtocol } from '../controller/settings.js';
@@ -21,7 +23,8 @@ export function planOf(page: BookingAttributes, managing: Managing): Plan {
   const asked = page.maxPeople > 1 && page.people <= page.maxPeople;
   const people = !asked ? 'never' : page.peopleForAll || perPerson ? 'always' : 'if-longer';
   const mode = managing.reference === undefined && page.mode === 'book' ? 'book' : 'manage';
-  return { mode, flow: page.flow, reserve: page.reserve, people, skip: [] };
+  const formByService = dependOnServices(page.questions);
+  return { mode, flow: page.flow, reserve: page.reserve, people, skip: [], formByService };
 }
 
 /** What a page decided, as the controller needs it. */
@@ -46,10 +49,11 @@ export function settingsOf(
       language,
       load: managing.load,
     },
+    offer: [page.offerServices, page.offerBranches, page.hide, page.hideVirtualBranches, catalog],
     offeredServices: (services) => offeredServices(services, offer(page.offerServices)),
     offeredBranches: (branches) => offeredBranches(branches, offer(page.offerBranches), page.hideVirtualBranches),
     slotLength: (people) => (length ? slotMinutes(length, people) : undefined),
-    details: ({ given, key, replaces }, { people }, forBooking) => {
+    details: ({ given, key, replaces }, { people, services }, forBooking) => {
       if (replaces) return copyOf(replaces, page.appointmentTitle);
       // Without a reservation an appointment can be found again by its customer only: this press gets a number of its own.
       const first: Customer = forBooking ? { externalId: key, ...given.customer } : given.customer;
@@ -57,7 +61,7 @@ export function settingsOf(
       return {
         customers: [first, ...others],
         title: page.appointmentTitle,
-        notes: given.notes,
+        notes: notesText(given, services),
         custom: notificationCustom(given, language),
       };
     },

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfirmedState, DetailsState, ReviewState } from '../booking/state.js';
-import { draftOf } from '../booking/customer.js';
+import { draftOf } from '../booking/draft.js';
+import { fieldsFor } from '../booking/notes.js';
 import { questions } from '../booking/progress.js';
+import { askedQuestions } from '../booking/questions.js';
 import { durations, parseSlotLength } from '../booking/duration.js';
 import { deadline } from '../elements/deadline.js';
 import type { BranchChosenEvent } from '../elements/qmatic-branch-picker.js';
@@ -15,6 +17,7 @@ import { manageAddress } from './manage-address.js';
 import { emptyBox, notices } from './notices.js';
 import { stepParts } from './parts.js';
 import { isoInstant } from './public-facts.js';
+import { qrTextOf } from './qr-code.js';
 import type { View } from './view.js';
 
 /** One function for each screen but the dates: which element stands on it, what goes in and what its events mean. */
@@ -73,13 +76,16 @@ export function peopleScreen(view: View): TemplateResult {
 }
 
 export function detailsScreen(view: View, state: DetailsState): TemplateResult {
-  const { frame, page, fields } = view;
+  const { frame, page } = view;
+  const { services } = state.wish;
   return html`<qmatic-customer-form
     class="screen"
     exportparts=${stepParts}
     .frame=${frame}
     @announce=${view.announce}
-    .fields=${fields}
+    .fields=${fieldsFor(view.fields, services)}
+    .questions=${askedQuestions(view.questions, services, view.language)}
+    .forOther=${page.forOther}
     .draft=${{ ...draftOf(page.customer), ...state.memory.draft }}
     .notify=${page.notify}
     .phoneCountry=${page.phoneCountry || undefined}
@@ -98,7 +104,7 @@ export function detailsScreen(view: View, state: DetailsState): TemplateResult {
 }
 
 export function reviewScreen(view: View, state: ReviewState): TemplateResult {
-  const { frame, words, page, fields } = view;
+  const { frame, words, page } = view;
   const asksPeople = questions(state.plan, state.memory).includes('people');
   return html`<qmatic-review
     class="screen"
@@ -107,7 +113,7 @@ export function reviewScreen(view: View, state: ReviewState): TemplateResult {
     @announce=${view.announce}
     .facts=${words.facts(state.wish, state.slot, { slotLength: page.slotLength, asksPeople })}
     .given=${state.given}
-    .fields=${fields}
+    .fields=${fieldsFor(view.fields, state.wish.services)}
     .asksNotification=${page.notify === 'choice'}
     .fixed=${asksPeople ? [] : ['people']}
     @step-back=${() => view.act({ type: 'went-back' })}
@@ -135,6 +141,7 @@ export function confirmationScreen(view: View, confirmed: ConfirmedState): Templ
     .end=${appointment.end}
     .bookedAt=${isoInstant(view.now)}
     .manageUrl=${manageAddress(page.manageUrl, appointment.id)}
+    .qrText=${qrTextOf(page, appointment)}
     .notified=${state.memory.given?.notification ?? 'none'}
     .change=${shown?.change}
     @another-requested=${() => view.act({ type: 'another-wanted' })}

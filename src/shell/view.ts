@@ -6,6 +6,7 @@ import type { StepFrame } from '../elements/step-frame.js';
 import type { BookingAttributes } from '../qmatic-booking.attributes.js';
 import type { FormField } from '../booking/customer.js';
 import type { Field } from '../booking/fields.js';
+import type { Question } from '../booking/questions.js';
 import type { AnnounceEvent } from '../elements/announce-event.js';
 import type { DateView } from '../elements/date-events.js';
 import type { ManageMode } from './manage-mode.js';
@@ -21,6 +22,10 @@ export interface View {
   readonly page: BookingAttributes;
   readonly words: Words;
   readonly fields: readonly Field[];
+  /** The page's own questions. */
+  readonly questions: readonly Question[];
+  /** Tag of the texts' language. */
+  readonly language: string;
   readonly dateView: DateView;
   readonly hold: HoldPhase;
   /** Epoch milliseconds. */

@@ -22,6 +22,11 @@ export class BookingPage {
     return this.#headings().map(nameOf);
   }
 
+  /** The element that the heading is, such as `h2`. */
+  headingTag(): string | undefined {
+    return this.#headings()[0]?.localName;
+  }
+
   /** All text that can be seen. */
   text(): string {
     return shownText(this.widget);
@@ -94,7 +99,11 @@ export class BookingPage {
       () => `the choice "${name}"; there are: ${this.options().join(', ')}`,
     );
     await click(radio.labels?.[0] ?? radio);
-    await until(() => radio.checked, `"${name}" to be chosen`);
+    // By name: a list that changes under the mouse must not pass for the choice that was meant.
+    await until(
+      () => radio.checked && labelOf(radio) === name,
+      () => `"${name}" to be chosen; chosen is "${this.chosen() ?? 'nothing'}"`,
+    );
   }
 
   /** The search field of a long list, then the choice. */
@@ -169,6 +178,15 @@ export class BookingPage {
 
   continue(): Promise<void> {
     return this.press('Continue');
+  }
+
+  /** Where dates are a list they have a Continue of their own; this one is that of the times. */
+  async continueLast(): Promise<void> {
+    const last = this.#buttons()
+      .filter((button) => nameOf(button) === 'Continue')
+      .at(-1);
+    if (!last) throw new Error('There is no Continue.');
+    await click(last);
   }
 
   back(): Promise<void> {

@@ -4,7 +4,7 @@ import { QmaticApi } from '../../src/api/qmatic-api.js';
 import type { BookingAction } from '../../src/booking/actions.js';
 import type { GivenDetails } from '../../src/booking/customer.js';
 import type { Reservation } from '../../src/booking/model.js';
-import type { BookingState, StateOf, Step } from '../../src/booking/state.js';
+import type { BookingState, ConfirmedState, StateOf, Step } from '../../src/booking/state.js';
 import { BookingController } from '../../src/controller/booking-controller.js';
 import type { HoldPhase } from '../../src/controller/hold-watch.js';
 import type { BookingSettings } from '../../src/controller/settings.js';
@@ -64,6 +64,8 @@ export class BookingSession {
   readonly path: Step[] = [];
   readonly phases: HoldPhase[] = [];
   readonly released: Reservation[] = [];
+  /** What the visitor was told to be booked. */
+  readonly confirmed: ConfirmedState[] = [];
   settings: BookingSettings;
   #underWay = 0;
   #pauses: Pause[] = [];
@@ -85,7 +87,10 @@ export class BookingSession {
       this.host,
       () => this.settings,
       {
-        transitioned: (_before, { step }) => this.path.push(step),
+        transitioned: (_before, after) => {
+          this.path.push(after.step);
+          if (after.step === 'confirmed') this.confirmed.push(after);
+        },
         holdChanged: (phase) => this.phases.push(phase),
         released: (reservation) => this.released.push(reservation),
       },
@@ -149,14 +154,25 @@ export class BookingSession {
     }
   }
 
+  /** So many turns of the event loop, whatever is under way. */
+  async turns(count: number): Promise<void> {
+    for (let turn = 0; turn < count; turn++) await new Promise((resolve) => setImmediate(resolve));
+    this.host.rest();
+  }
+
   /** Time passes; the widget notices as it does when its page comes back to the front. */
   async advance(seconds: number): Promise<void> {
+    this.pass(seconds);
+    await this.settle();
+  }
+
+  /** As `advance`, without waiting for what comes of it. */
+  pass(seconds: number): void {
     this.now += seconds * 1000;
     const over = this.#pauses.filter(({ until }) => until <= this.now);
     this.#pauses = this.#pauses.filter(({ until }) => until > this.now);
     for (const { end } of over) end();
     this.page.dispatchEvent(new Event('visibilitychange'));
-    await this.settle();
   }
 
   /** The element is taken out of the page. */
@@ -175,10 +191,15 @@ export class BookingSession {
     return (json as { appointments: readonly Stored[] }).appointments;
   }
 
-  /** What is there of the visitor's own, by status and clock time, such as `20 09:00`. */
-  async own(): Promise<readonly string[]> {
+  /** What is there of the visitor's own, each with its clock time. */
+  async mine(): Promise<readonly (Stored & { readonly time: string })[]> {
     const all = (await this.stored()).filter(({ competitor }) => !competitor);
-    return all.map(({ status, start }) => `${status} ${clockInSummer(start)}`).sort();
+    return all.map((one) => ({ ...one, time: clockInSummer(one.start) }));
+  }
+
+  /** The same by status and clock time, such as `20 09:00`. */
+  async own(): Promise<readonly string[]> {
+    return (await this.mine()).map(({ status, time }) => `${status} ${time}`).sort();
   }
 
   /** The calls of a method, as `POST reserve`. */
@@ -194,6 +215,7 @@ export class BookingSession {
       plan: { flow: 'service-first', reserve: 'early', people: 'never', skip: [] },
       preselection: { serviceIds: [], branchId: undefined },
       people: 1,
+      offer: [],
       offeredServices: (services) => services,
       offeredBranches: (branches) => branches,
       slotLength: () => undefined,

@@ -43,9 +43,10 @@ export function placeWidget(
 }
 
 /** Where a page has its content. */
-function pageMain(): HTMLElement {
+export function pageMain(): HTMLElement {
   const present = document.querySelector('main');
   if (present) return present;
+  document.title = 'Rivermouth';
   const main = document.createElement('main');
   const title = document.createElement('h1');
   title.textContent = 'Rivermouth';
