@@ -43,6 +43,9 @@ export {
   QmaticFindAppointment,
 } from './elements/qmatic-find-appointment.js';
 export { MoveConfirmedEvent, QmaticRescheduleReview } from './elements/qmatic-reschedule-review.js';
+export { PositionWantedEvent, QmaticEarliest } from './elements/qmatic-earliest.js';
+export { OtherAnswerWantedEvent, QmaticNoAvailability } from './elements/qmatic-no-availability.js';
+export { EarliestWantedEvent, OfferTakenEvent } from './elements/free-time-events.js';
 export { AnnounceEvent } from './elements/announce-event.js';
 export { StepBackEvent, type StepFrame } from './elements/step-frame.js';
 export { createFormats, type Formats } from './time/format.js';

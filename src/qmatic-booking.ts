@@ -21,6 +21,7 @@ import { shellStyles } from './qmatic-booking.styles.js';
 import { Announcements } from './shell/announcements.js';
 import { warnOnce } from './shell/converters.js';
 import { EventRelay } from './shell/event-relay.js';
+import { Help, type LoadHelp } from './shell/help.js';
 import { liveRegions } from './shell/live-regions.js';
 import { Localisation } from './shell/localisation.js';
 import { takeManageLink } from './shell/manage-link.js';
@@ -58,7 +59,7 @@ const questionAttributes = [
  * @tag qmatic-booking
  * @slot - Shown until the element is defined, and again where nothing can be booked at all: a phone number, a link.
  * @slot help - Shown on every step, below its content: a phone number, opening hours.
- * @slot no-times - In place of the widget's own words where nothing is free.
+ * @slot no-times - In place of the widget's own words where nothing is free: a waiting list, a phone number.
  * @slot before-confirm - Above the button that makes the appointment.
  * @slot confirmation - Below the facts of the booked appointment.
  * @csspart step - The head of a step: Back, progress and heading.
@@ -118,6 +119,9 @@ export class QmaticBooking extends BookingAttributes {
   /** Fetches a later step's element. Set by the module that registers the elements. */
   static loadStep: LoadStep = () => Promise.resolve();
 
+  /** Fetches what helps to find a free time. Set by the module that registers the elements. */
+  static loadHelp: LoadHelp | undefined;
+
   readonly #server = new Server();
   readonly #localisation = new Localisation(this);
   readonly #place = new PlaceOnPage(this);
@@ -128,6 +132,16 @@ export class QmaticBooking extends BookingAttributes {
   readonly #focus = new StepFocus(this);
   readonly #announcements = new Announcements(() => this.renderRoot);
   readonly #title = new PageTitle();
+  readonly #help = new Help(
+    {
+      requestUpdate: () => this.requestUpdate(),
+      focus: () => this.focus(),
+      api: () => this.#server.api,
+      say: (text) => this.#announcements.say(text),
+      nothingAnywhere: (branchIds, until) => this.#relay.nothingAnywhere(this.#controller.state, branchIds, until),
+    },
+    () => (this.constructor as typeof QmaticBooking).loadHelp,
+  );
   #fields: readonly Field[] = [];
   #questions: readonly Question[] = [];
   #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
@@ -173,6 +187,7 @@ export class QmaticBooking extends BookingAttributes {
     removeEventListener('hashchange', this.#takeLink);
     this.#title.restore();
     this.#announcements.stop();
+    this.#help.stop();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -211,12 +226,14 @@ export class QmaticBooking extends BookingAttributes {
     if (problem) this.#relay.problem(problem, problem);
     for (const error of reads.errors(state)) this.#relay.problem(error, problemOf(error));
     if (reads.isShown(state)) this.#relay.ready(state);
-    this.#relay.nothingFree(state, reads.emptyList(state));
+    this.#relay.nothingFree(state, reads.emptyList(state), reads.nothingUntil(state));
     if (reads.isShown(state)) this.#elements.prefetchAfter(shown);
     const { progress: at } = this.#frame();
     const title = this.#titleOf(state);
     this.#title.follow(this.pageTitle, at ? `${at}: ${title}` : title);
-    this.#announcements.follow(this.#view(), problem);
+    const view = this.#view();
+    this.#announcements.follow(view, problem);
+    this.#help.follow(view);
     const timesShown = state.step === 'time' && reads.times.value !== undefined;
     const notice = state.notice ?? state.problem;
     void this.#focus.rendered({ screen: shown, timesShown, notice }).then((moved) => {
@@ -270,6 +287,9 @@ export class QmaticBooking extends BookingAttributes {
       announce: this.#announced,
       act: this.#act,
       retry: this.#retry,
+      refresh: () => this.refresh(),
+      formatsOf: (timeZone) => this.#localisation.formats(timeZone),
+      help: this.#help.here,
       keepTime: this.#keepTime,
       showDatesAs: (view) => {
         this.#dateView = view;
@@ -352,6 +372,7 @@ export class QmaticBooking extends BookingAttributes {
   readonly #act = (action: BookingAction): void => {
     this.#focus.visitorActed();
     if (action.type === 'day-chosen') this.#focus.dayChosen();
+    if (action.type === 'offer-taken') this.#focus.screenWanted();
     this.#controller.dispatch(action);
   };
 

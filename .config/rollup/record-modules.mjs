@@ -21,14 +21,21 @@ export function recordModules(file) {
   };
 }
 
+/** Fetched only where the page asks for it, or the visitor opens it. */
+const extras = [
+  'src/elements/qr-code.js',
+  'src/elements/info-text.js',
+  'src/steps/manage.js',
+  'src/shell/manage-mode.js',
+];
+
 function roleOf({ isEntry, name, moduleIds, facadeModuleId }) {
   if (isEntry) return 'entry';
   if (name === 'core') return 'core';
   if (moduleIds.some((id) => readable(id).startsWith('temporal-polyfill/'))) return 'temporal';
   const facade = facadeModuleId ? readable(facadeModuleId) : '';
   if (facade.startsWith('src/messages/')) return 'language';
-  // Who books an appointment does not load what appointments are looked up with.
-  return /\/manage(-mode)?\.js$/.test(facade) ? 'managing' : 'step';
+  return extras.includes(facade) ? 'extra' : 'step';
 }
 
 const readable = (id) =>

@@ -60,4 +60,7 @@ export interface BranchOption {
   readonly url: string | undefined;
   /** Where it is, on a map. */
   readonly map?: string | undefined;
+  /** The way there and the first free time, in words, where they were looked up. */
+  readonly distance?: string | undefined;
+  readonly earliest?: string | undefined;
 }

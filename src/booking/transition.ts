@@ -43,6 +43,7 @@ export const table: { readonly [S in BookingStep]: Row<S> } = {
   branch: {
     'branch-chosen': (state, { branch }) => to.afterQuestion(state, { ...state.memory, branch }, 'branch'),
     'only-branch-found': (state, { branch }) => to.afterOnlyAnswer(state, { ...state.memory, branch }, 'branch'),
+    'offer-taken': to.offered,
     'branch-not-offered': to.branchAgain,
     'went-back': to.questionBefore,
     'plan-changed': to.withPlan,
@@ -62,12 +63,16 @@ export const table: { readonly [S in BookingStep]: Row<S> } = {
 
   date: {
     'day-chosen': to.day,
+    'offer-taken': to.offered,
+    'change-requested': to.otherAnswer,
     'went-back': to.questionBefore,
     'plan-changed': to.withPlan,
   },
 
   time: {
     'day-chosen': to.day,
+    'offer-taken': to.offered,
+    'change-requested': to.otherAnswer,
     'day-not-offered': to.dateAgain,
     'other-day-wanted': (state) => to.date(state, { ...state.memory, day: undefined, time: undefined }),
     'time-selected': (state, { time }) => ({ ...state, memory: { ...state.memory, time } }),

@@ -1,5 +1,5 @@
 import type { BookingAction, Subject } from './actions.js';
-import type { Reservation, Service, Slot, Wish } from './model.js';
+import type { Branch, Reservation, Service, Slot, Wish } from './model.js';
 import * as progress from './progress.js';
 import type { Question } from './progress.js';
 import type {
@@ -123,6 +123,20 @@ function askedAgain(
 ): ServiceState | PeopleState | BranchState {
   const skip = without(plan.skip, step);
   return question({ ...plan, skip }, { ...memory, only: without(memory.only, step) }, step, notice);
+}
+
+/** Where and when at once. The visitor still says Continue: nothing is taken by that. */
+export function offered(
+  state: BranchState | DateState | TimeState,
+  { branch, slot }: { readonly branch: Branch; readonly slot: Slot },
+): BookingState {
+  return date(state, { ...state.memory, branch, day: slot.day, time: slot.time });
+}
+
+/** Nothing is free for what was answered: one answer is asked for again, also where the page gave it beforehand. */
+export function otherAnswer(state: DateState | TimeState, { subject }: { readonly subject: Subject }): BookingState {
+  if (subject === 'people') return question(state.plan, state.memory, subject);
+  return subject === 'service' || subject === 'branch' ? askedAgain(state, subject) : state;
 }
 
 /** The picked branch does not offer this: it is asked for again. */

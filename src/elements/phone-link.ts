@@ -8,9 +8,9 @@ export function phoneSentence(phone: string, sentence: (number: string) => strin
   return html`${before}${number ? html`<a href="tel:${number}">${written}</a>` : written}${after.join('')}`;
 }
 
-/** Nothing for what holds words, two numbers, or too few digits to be a number that everybody can call. */
+/** Nothing for what holds words, two numbers, or too few digits to be a number. */
 function dialled(phone: string): string | undefined {
   // "+31 (0)30": the 0 is for calls inside the country.
   const digits = phone.replace(/^(\+.*)\(0\)/, '$1').replace(/[\s().\-–]/g, '');
-  return /^\+?\d{6,15}$/.test(digits) ? digits : undefined;
+  return /^\+?\d{5,15}$/.test(digits) ? digits : undefined;
 }

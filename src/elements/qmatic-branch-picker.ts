@@ -106,8 +106,9 @@ export class QmaticBranchPicker extends LitElement {
   }
 
   readonly #card = (branch: BranchOption, index: number): TemplateResult => {
-    const { address, phone, description, url, name, id } = branch;
+    const { address, phone, description, url, name, id, distance, earliest } = branch;
     const words = this.frame.messages.branch;
+    const found = [distance, earliest].filter(Boolean);
     const addressLine = address.map((line, index) => html`${index > 0 ? ', ' : nothing}<bdi>${line}</bdi>`);
     return optionCard({
       id: `option-${index}`,
@@ -117,6 +118,7 @@ export class QmaticBranchPicker extends LitElement {
       name,
       facts: [
         ...(address.length === 0 ? [] : [addressLine]),
+        ...(found.length === 0 ? [] : [found.join(' · ')]),
         ...(phone ? [words.phone(isolate(phone))] : []),
         ...(description ? [html`<bdi>${description}</bdi>`] : []),
       ],

@@ -88,7 +88,8 @@ const own = css`
   .qr svg {
     inline-size: 12em;
     block-size: auto;
-    border-radius: 0;
+    /* Icons are drawn in lines; modules as wide as the line would grow into each other. */
+    stroke: none;
     forced-color-adjust: none;
     print-color-adjust: exact;
   }

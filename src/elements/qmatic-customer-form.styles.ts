@@ -50,6 +50,7 @@ const own = css`
     margin-block-end: 0.25em;
   }
 
+  .field > .option,
   .for-other {
     inline-size: 100%;
     max-inline-size: 26em;

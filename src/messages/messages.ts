@@ -11,6 +11,8 @@ export interface Messages {
   readonly common: CommonMessages;
   readonly service: ServiceMessages;
   readonly branch: BranchMessages;
+  readonly earliest: EarliestMessages;
+  readonly nothingFree: NothingFreeMessages;
   readonly people: PeopleMessages;
   readonly date: DateMessages;
   readonly time: TimeMessages;
@@ -89,6 +91,52 @@ export interface BranchMessages {
   readonly alphabetical: string;
 }
 
+/** Above the list of locations, and in it. Days are short: "Tue 12 May". */
+export interface EarliestMessages {
+  readonly find: string;
+  /** The words of the button while it looks. */
+  readonly looking: string;
+  readonly again: string;
+  /** Stands where the result will be. */
+  readonly asked: (asked: string, total: string) => string;
+  readonly found: (day: string, time: string, place: string) => string;
+  readonly choose: string;
+  readonly none: string;
+  readonly failed: string;
+  /** Some locations gave no answer; what was found stands all the same. */
+  readonly incomplete: string;
+  readonly atBranch: (day: string, time: string) => string;
+  readonly noneAtBranch: string;
+  readonly lookingAtBranch: string;
+  /** The location gave no answer. */
+  readonly unknownAtBranch: string;
+  readonly nearMe: string;
+  readonly locating: string;
+  readonly nearestFirst: string;
+  readonly positionRefused: string;
+  readonly positionFailed: string;
+  readonly distance: (distance: string) => string;
+}
+
+/** In place of the calendar where no date is free. */
+export interface NothingFreeMessages {
+  /** `count` is at least 2. */
+  readonly forPeople: (count: number, written: string) => string;
+  /** The last day that the server named, and that turned out to have no times. */
+  readonly until: (date: string) => string;
+  readonly elsewhere: string;
+  readonly find: string;
+  readonly looking: string;
+  /** A button; pressing it picks the location, the day and the time. */
+  readonly offer: (place: string, day: string, time: string) => string;
+  readonly found: (count: number, written: string) => string;
+  readonly noneElsewhere: string;
+  readonly chooseBranch: string;
+  readonly chooseService: string;
+  readonly choosePeople: string;
+  readonly again: string;
+}
+
 export interface PeopleMessages {
   readonly heading: string;
   readonly hint: string;
@@ -138,6 +186,8 @@ export interface TimeMessages {
   readonly reserving: (time: string) => string;
   readonly chooseAnotherDate: string;
   readonly none: (date: string) => string;
+  /** Over the buttons of the free dates before and after one without times. */
+  readonly nearestDates: string;
   readonly taken: (date: string, time: string) => string;
   readonly nearest: (times: string) => string;
   readonly showMore: (count: number, written: string) => string;

@@ -42,19 +42,20 @@ export function serviceScreen(view: View): TemplateResult {
 export function branchScreen(view: View): TemplateResult {
   const { state, reads, frame, words, page } = view;
   const branches = reads.branches.value;
+  const options = words.branches(branches, page.offerBranches.length > 0);
   return html`<qmatic-branch-picker
     class="screen"
     exportparts=${stepParts}
     .frame=${frame}
     @announce=${view.announce}
-    .options=${words.branches(branches, page.offerBranches.length > 0)}
+    .options=${options && (view.help?.branches(view, options) ?? options)}
     .selected=${state.memory.branch?.id}
     @step-back=${() => view.act({ type: 'went-back' })}
     @branch-chosen=${({ id: chosen }: BranchChosenEvent) => {
       const branch = branches?.find(({ id }) => id === chosen);
       if (branch) view.act({ type: 'branch-chosen', branch });
     }}
-    >${notices(view, reads.branches.error)}${emptyBox(view, branches)}</qmatic-branch-picker
+    >${notices(view, reads.branches.error)}${emptyBox(view, branches)}${view.help?.aboveBranches(view)}</qmatic-branch-picker
   >`;
 }
 

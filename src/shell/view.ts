@@ -10,6 +10,8 @@ import type { Question } from '../booking/questions.js';
 import type { AnnounceEvent } from '../elements/announce-event.js';
 import type { DateView } from '../elements/date-events.js';
 import type { ManageMode } from './manage-mode.js';
+import type { Formats } from '../time/format.js';
+import type { FreeTimeHelp } from './help.js';
 import type { Words } from './words.js';
 
 /** Everything that a screen is made of: facts in, acts out. */
@@ -34,6 +36,12 @@ export interface View {
   readonly announce: (event: AnnounceEvent) => void;
   readonly act: (action: BookingAction) => void;
   readonly retry: () => void;
+  /** Asks the server anew for what is on screen. */
+  readonly refresh: () => void;
+  /** How days and times are written at a place in this zone. */
+  readonly formatsOf: (timeZone: string) => Formats;
+  /** Absent until it is fetched. */
+  readonly help: FreeTimeHelp | undefined;
   readonly keepTime: () => void;
   readonly showDatesAs: (view: DateView) => void;
   readonly changeField: (field: FormField | undefined) => void;

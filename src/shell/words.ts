@@ -56,7 +56,7 @@ export class Words {
     return {
       services: offered.map(({ name }) => name),
       people: options.asksPeople || people > 1 ? people : undefined,
-      branch: { name: place.name, address: place.address, phone: place.phone, map: place.map },
+      branch: { name: place.name, address: place.address, phone: place.phone, ...(place.map && { map: place.map }) },
       day: slot.day,
       time: slot.time,
       minutes,

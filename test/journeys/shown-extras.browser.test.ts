@@ -71,6 +71,20 @@ describe('a code for scanners', () => {
     expect(booking.recorded()).to.not.contain(made!.publicId);
     const [light, dark] = deepAll(booking.widget, 'figure svg path').map((path) => getComputedStyle(path).fill);
     expect([light, dark]).to.deep.equal(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+    const [, modules] = deepAll<SVGPathElement & HTMLElement>(booking.widget, 'figure svg path');
+    expect(getComputedStyle(modules!).stroke, 'no line around the modules').to.equal('none');
+    const side = modules!.ownerSVGElement!.viewBox.baseVal.width;
+    // Each corner but one has a dark square with a white ring and a dark ring around it; around all of it nothing.
+    for (const [x, y] of [
+      [4, 4],
+      [side - 11, 4],
+      [4, side - 11],
+    ] as const) {
+      const across = [-1, 0, 1, 2, 3, 4, 5, 6, 7].map((step) =>
+        modules!.isPointInFill(new DOMPoint(x + step + 0.5, y + 3.5)) ? '#' : '.',
+      );
+      expect(across.join('')).to.equal('.#.###.#.');
+    }
     expect(deepAll(booking.widget, 'figure svg [id], figure svg script')).to.be.empty;
     await expect(booking.widget).to.be.accessible();
   });
