@@ -13,6 +13,15 @@ function define(tag: string, element: CustomElementConstructor): void {
   if (typeof customElements !== 'undefined' && !customElements.get(tag)) customElements.define(tag, element);
 }
 
+const manage = async (): Promise<void> => {
+  const elements = await import('./steps/manage.js');
+  define('qmatic-find-appointment', elements.QmaticFindAppointment);
+  define('qmatic-appointment-list', elements.QmaticAppointmentList);
+  define('qmatic-cancel-appointment', elements.QmaticCancelAppointment);
+  define('qmatic-cancellation', elements.QmaticCancellation);
+  define('qmatic-reschedule-review', elements.QmaticRescheduleReview);
+};
+
 const later: { readonly [S in ScreenName]?: () => Promise<void> } = {
   people: async () => {
     const { QmaticPeoplePicker } = await import('./elements/qmatic-people-picker.js');
@@ -36,6 +45,11 @@ const later: { readonly [S in ScreenName]?: () => Promise<void> } = {
     const { QmaticConfirmation } = await import('./elements/qmatic-confirmation.js');
     define('qmatic-confirmation', QmaticConfirmation);
   },
+  find: manage,
+  manage,
+  cancel: manage,
+  cancelled: manage,
+  reschedule: manage,
 };
 
 QmaticBooking.loadStep = (screen) => later[screen]?.() ?? Promise.resolve();

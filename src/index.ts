@@ -31,6 +31,19 @@ export {
 } from './elements/qmatic-customer-form.js';
 export { BookingConfirmedEvent, ChangeRequestedEvent, QmaticReview } from './elements/qmatic-review.js';
 export { AnotherRequestedEvent, FinishRequestedEvent, QmaticConfirmation } from './elements/qmatic-confirmation.js';
+export {
+  AppointmentActionEvent,
+  NewAppointmentEvent,
+  QmaticAppointmentList,
+} from './elements/qmatic-appointment-list.js';
+export { CancelConfirmedEvent, QmaticCancelAppointment } from './elements/qmatic-cancel-appointment.js';
+export { ListWantedEvent, QmaticCancellation } from './elements/qmatic-cancellation.js';
+export {
+  AppointmentSoughtEvent,
+  OtherReferenceEvent,
+  QmaticFindAppointment,
+} from './elements/qmatic-find-appointment.js';
+export { MoveConfirmedEvent, QmaticRescheduleReview } from './elements/qmatic-reschedule-review.js';
 export { PositionWantedEvent, QmaticEarliest } from './elements/qmatic-earliest.js';
 export { OtherAnswerWantedEvent, QmaticNoAvailability } from './elements/qmatic-no-availability.js';
 export { EarliestWantedEvent, OfferTakenEvent } from './elements/free-time-events.js';

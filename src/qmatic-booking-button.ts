@@ -6,7 +6,7 @@ import { QmaticEvent } from './qmatic-booking.events.js';
 import { themes } from './qmatic-booking.styles.js';
 import type { BookingDialog } from './shell/booking-dialog.js';
 import { Localisation } from './shell/localisation.js';
-import { problemWords } from './shell/notices.js';
+import { codeWords } from './shell/notices.js';
 
 /**
  * A button that opens `<qmatic-booking>` in a dialog over the page. It takes the same attributes and properties, and
@@ -100,7 +100,7 @@ export class QmaticBookingButton extends BookingAttributes {
   }
 
   #problem(): TemplateResult {
-    const { title, next } = problemWords(this.#localisation.messages, 'asset-missing');
+    const { title, next } = codeWords(this.#localisation.messages, 'asset-missing');
     return messageBoxOf('error', title, next);
   }
 }

@@ -5,7 +5,14 @@ import type { Customer } from './booking/model.js';
 import type { Question } from './booking/questions.js';
 import type { HeaderFields } from './api/http.js';
 import type { MessageOverrides } from './messages/overrides.js';
-import { booleanAttribute, listAttribute, mapAttribute, numberAttribute, wordAttribute } from './shell/converters.js';
+import {
+  booleanAttribute,
+  listAttribute,
+  mapAttribute,
+  numberAttribute,
+  wordAttribute,
+  wordsAttribute,
+} from './shell/converters.js';
 
 /** Just after midnight Orchestra puts its appointments in order. */
 export const usualSyncWindow = '00:00-00:05';
@@ -85,6 +92,16 @@ export class BookingAttributes extends LitElement {
 
   /** Calling code put before a national phone number, such as `31`. */
   @property({ attribute: 'phone-country' }) phoneCountry = '';
+
+  /** `book` makes appointments; `manage` finds, moves and cancels one that is there. A link to manage turns to it. */
+  @property({ converter: wordAttribute('mode', ['book', 'manage'], 'book') }) mode: 'book' | 'manage' = 'book';
+
+  /** Public id of the appointment to manage: a secret, so that it belongs into a page for one visitor alone. */
+  @property() appointment = '';
+
+  /** What an appointment may be looked up by. For `customer` and `externalId` the server has to be opened. */
+  @property({ converter: wordsAttribute('lookup', ['appointment', 'customer', 'externalId'], ['appointment']) })
+  lookup: readonly ('appointment' | 'customer' | 'externalId')[] = ['appointment'];
 
   /** Address shown with the confirmation; `{publicId}` is replaced, in its fragment only. */
   @property({ attribute: 'manage-url' }) manageUrl = '';

@@ -45,7 +45,7 @@ export interface HeldSlot {
 /** The detail of each public event, by its name. */
 export interface QmaticEventDetails {
   /** Once, after the first data are shown. */
-  'qmatic-ready': Versioned & { readonly mode: 'book' };
+  'qmatic-ready': Versioned & { readonly mode: 'book' | 'manage' };
   'qmatic-step-change': Versioned & {
     readonly from: PublicStep | null;
     readonly to: PublicStep;
@@ -59,6 +59,9 @@ export interface QmaticEventDetails {
   'qmatic-reservation-expired': Versioned & { readonly expiresAt: string };
   'qmatic-released': Versioned & { readonly expiresAt: string };
   'qmatic-booked': Versioned & { readonly appointment: BookedAppointment };
+  'qmatic-cancelled': Versioned & { readonly appointment: BookedAppointment };
+  /** `previous` has the same `publicId` where the server moved the appointment itself. */
+  'qmatic-rescheduled': Versioned & { readonly appointment: BookedAppointment; readonly previous: BookedAppointment };
   'qmatic-no-availability': Versioned & {
     readonly branchIds: readonly string[];
     readonly serviceIds: readonly string[];
@@ -129,6 +132,8 @@ declare global {
     'qmatic-reservation-expired': QmaticEvent<'qmatic-reservation-expired'>;
     'qmatic-released': QmaticEvent<'qmatic-released'>;
     'qmatic-booked': QmaticEvent<'qmatic-booked'>;
+    'qmatic-cancelled': QmaticEvent<'qmatic-cancelled'>;
+    'qmatic-rescheduled': QmaticEvent<'qmatic-rescheduled'>;
     'qmatic-no-availability': QmaticEvent<'qmatic-no-availability'>;
     'qmatic-error': QmaticEvent<'qmatic-error'>;
     'qmatic-before-reserve': QmaticBeforeEvent;

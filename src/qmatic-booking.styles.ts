@@ -111,6 +111,11 @@ const layout = css`
     margin-block-end: 1.5em;
   }
 
+  .present {
+    margin-block-end: 1em;
+    font-weight: 600;
+  }
+
   .dates-and-times {
     display: grid;
     gap: 2em;

@@ -4,6 +4,7 @@ import type { BookingAction, Restored } from './booking/actions.js';
 import type { AddressedState } from './booking/addressed.js';
 import type { FormField } from './booking/customer.js';
 import { parseFields, type Field } from './booking/fields.js';
+import type { BookingState } from './booking/state.js';
 import { readQuestions, type Question } from './booking/questions.js';
 import { samePlan } from './booking/plan.js';
 import { canGoBack, progress } from './booking/progress.js';
@@ -28,11 +29,13 @@ import { Help, type LoadHelp } from './shell/help.js';
 import { liveRegions } from './shell/live-regions.js';
 import { Kiosk } from './shell/kiosk.js';
 import { Localisation } from './shell/localisation.js';
+import { takeManageLink } from './shell/manage-link.js';
+import type { ManageMode } from './shell/manage-mode.js';
 import { problemBox } from './shell/notices.js';
 import { PageCatalog } from './shell/page-catalog.js';
 import { PageAddress } from './shell/page-address.js';
 import { PageTitle } from './shell/page-title.js';
-import { planOf, settingsOf } from './shell/page-settings.js';
+import { planOf, settingsOf, type Managing } from './shell/page-settings.js';
 import { PlaceOnPage } from './shell/place-on-page.js';
 import { selectionOf } from './shell/public-facts.js';
 import { screen } from './shell/screen.js';
@@ -111,6 +114,8 @@ const questionAttributes = [
  * @fires {QmaticEvent<'qmatic-released'>} qmatic-released - A hold was given back.
  * @fires {QmaticBeforeEvent} qmatic-before-confirm - The appointment is about to be made; can be put off or prevented.
  * @fires {QmaticEvent<'qmatic-booked'>} qmatic-booked - The appointment is made.
+ * @fires {QmaticEvent<'qmatic-cancelled'>} qmatic-cancelled - An appointment is cancelled.
+ * @fires {QmaticEvent<'qmatic-rescheduled'>} qmatic-rescheduled - An appointment has another time.
  * @fires {QmaticEvent<'qmatic-no-availability'>} qmatic-no-availability - There is no free date for what is wanted.
  * @fires {QmaticEvent<'qmatic-error'>} qmatic-error - Something went wrong; `preventDefault()` hides the widget's message.
  */
@@ -127,7 +132,7 @@ export class QmaticBooking extends BookingAttributes {
   readonly #localisation = new Localisation(this);
   readonly #place = new PlaceOnPage(this);
   readonly #catalog = new PageCatalog(this);
-  readonly #relay = new EventRelay(this, (state) => stepTitle(state, this.#localisation.messages));
+  readonly #relay = new EventRelay(this, (state) => this.#titleOf(state));
   readonly #controller = new BookingController(this, () => this.#settings(), this.#relay);
   readonly #elements = new StepElements(this, () => (this.constructor as typeof QmaticBooking).loadStep);
   readonly #focus = new StepFocus(this);
@@ -162,6 +167,9 @@ export class QmaticBooking extends BookingAttributes {
   #dateView: DateView | undefined;
   /** Counts the visitors of a shared computer: nothing that one typed into the page is there for the next. */
   #visit = 0;
+  #manage: ManageMode | undefined;
+  /** The id that a link brought. A secret: it is nowhere else by now. */
+  #linked: string | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang', 'dir'];
@@ -177,6 +185,7 @@ export class QmaticBooking extends BookingAttributes {
     this.#visit += 1;
     this.#dateView = undefined;
     this.#server.api?.clear();
+    this.#linked = undefined;
     this.#controller.open(emptyMemory);
   }
 
@@ -196,8 +205,15 @@ export class QmaticBooking extends BookingAttributes {
     void this.#focus.toHeading();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#takeLink();
+    addEventListener('hashchange', this.#takeLink);
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#takeLink);
     this.#title.restore();
     this.#announcements.stop();
     this.#help.stop();
@@ -222,11 +238,13 @@ export class QmaticBooking extends BookingAttributes {
     const serverChanged = this.#server.follow(this);
     const questionsChanged = questionAttributes.some((name) => changed.has(name)) || this.#catalog.changed();
     const state = this.#controller.state;
-    const asking = ['opening', 'service', 'people', 'branch', 'date', 'time'].includes(state.step);
-    if (serverChanged || (questionsChanged && asking)) {
+    const asking =
+      ['opening', 'service', 'people', 'branch', 'date', 'time'].includes(state.step) && !state.memory.moving;
+    const modeChanged = changed.has('mode') || changed.has('appointment');
+    if (serverChanged || modeChanged || (questionsChanged && asking)) {
       this.#controller.open({ ...emptyMemory, draft: state.memory.draft });
-    } else if (!samePlan(planOf(this), state.plan)) {
-      this.#controller.dispatch({ type: 'plan-changed', plan: planOf(this) });
+    } else if (!samePlan(planOf(this, this.#managing), state.plan)) {
+      this.#controller.dispatch({ type: 'plan-changed', plan: planOf(this, this.#managing) });
     }
   }
 
@@ -240,7 +258,7 @@ export class QmaticBooking extends BookingAttributes {
     this.#relay.nothingFree(state, reads.emptyList(state), reads.nothingUntil(state));
     if (reads.isShown(state)) this.#elements.prefetchAfter(shown);
     const { progress: at } = this.#frame();
-    const title = stepTitle(state, this.#localisation.messages);
+    const title = this.#titleOf(state);
     this.#title.follow(this.pageTitle, at ? `${at}: ${title}` : title);
     const view = this.#view();
     this.#announcements.follow(view, problem);
@@ -259,7 +277,7 @@ export class QmaticBooking extends BookingAttributes {
         class="widget"
         lang=${language}
         dir=${direction}
-        aria-label=${this.#place.named(messages.common.region)}
+        aria-label=${this.#place.named(this.#manage?.region(this.#surroundings) ?? messages.common.region)}
       >
         <div class="content">${ready ? keyed(this.#visit, this.#content()) : blocks()}</div>
         ${ready ? summary(this.#view()) : nothing}
@@ -284,6 +302,7 @@ export class QmaticBooking extends BookingAttributes {
     const { state, reads, holdPhase } = this.#controller;
     return {
       state,
+      manage: this.#manage,
       reads,
       frame: this.#frame(),
       page: this,
@@ -311,6 +330,14 @@ export class QmaticBooking extends BookingAttributes {
       finish: () => this.reset(),
       focusDates: this.#focusDates,
     };
+  }
+
+  get #surroundings(): Pick<View, 'frame' | 'page'> {
+    return { frame: this.#frame(), page: this };
+  }
+
+  #titleOf(state: BookingState): string {
+    return this.#manage?.title(this.#surroundings, state) ?? stepTitle(state, this.#localisation.messages);
   }
 
   #frame(): StepFrame {
@@ -342,7 +369,15 @@ export class QmaticBooking extends BookingAttributes {
 
   #settings(): BookingSettings {
     const { api } = this.#server;
-    return settingsOf(this, api, this.#catalog.value, this.#localisation.language, this.#before, this.#address.opened);
+    return settingsOf(
+      this,
+      api,
+      this.#catalog.value,
+      this.#localisation.language,
+      this.#before,
+      this.#address.opened,
+      this.#managing,
+    );
   }
 
   async #findAddressed(wanted: AddressedState): Promise<Restored> {
@@ -352,6 +387,23 @@ export class QmaticBooking extends BookingAttributes {
     const people = Math.min(wanted.people, Math.max(this.people, this.maxPeople));
     return lookUpAddressed(api, reads, state, { ...wanted, people });
   }
+
+  get #managing(): Managing {
+    return { reference: this.#linked, load: this.#loadManage };
+  }
+
+  readonly #loadManage = async (): Promise<ManageMode> => {
+    const { manageMode } = await import('./shell/manage-mode.js');
+    return (this.#manage = manageMode);
+  };
+
+  /** A link to an appointment, once: before the first request the address bar is clean again. */
+  readonly #takeLink = (): void => {
+    const linked = takeManageLink(this);
+    if (linked === undefined) return;
+    this.#linked = linked;
+    if (this.hasUpdated) this.#controller.open();
+  };
 
   readonly #before: BookingSettings['before'] = async (write) => {
     const event = new QmaticBeforeEvent(`qmatic-before-${write}`);

@@ -67,8 +67,14 @@ export interface BookingApi {
   book(wanted: Availability, slot: Slot, details: BookingDetails, options?: CallOptions): Promise<Appointment>;
 
   appointment(appointmentId: string, options?: CallOptions): Promise<Appointment>;
-  /** Deletes an appointment or lets go of a reservation. One that is not there any more counts as deleted. */
-  cancel(appointmentId: string, options?: CallOptions & { readonly keepalive?: boolean }): Promise<void>;
+  /**
+   * Deletes an appointment or lets go of a reservation. One that is not there any more is `absent`; so it seems too
+   * where a gateway lets no deletion through and says 404.
+   */
+  cancel(
+    appointmentId: string,
+    options?: CallOptions & { readonly keepalive?: boolean },
+  ): Promise<'deleted' | 'absent'>;
   /** Moves an appointment on its own resource; start and end on the branch's clock, `YYYY-MM-DDTHH:MM:SS`. */
   reschedule(appointmentId: string, start: string, end: string, options?: CallOptions): Promise<Appointment>;
 

@@ -42,6 +42,9 @@ export interface Read extends CallOptions {
   readonly none?: (body: unknown) => boolean;
 }
 
+/** What a deletion found. */
+export type Removal = 'deleted' | 'absent';
+
 interface Request extends Omit<Outgoing, 'url' | 'headers'> {
   readonly headers: HeaderFields | undefined;
   readonly none: Read['none'] | undefined;
@@ -110,8 +113,12 @@ export class Http {
   async remove(
     path: string,
     { headers, keepalive = false }: CallOptions & { keepalive?: boolean } = {},
-  ): Promise<void> {
-    const none = (): boolean => true;
+  ): Promise<Removal> {
+    let removal: Removal = 'deleted';
+    const none = (): boolean => {
+      removal = 'absent';
+      return true;
+    };
     await this.#request(path, {
       ...plain,
       method: 'DELETE',
@@ -121,6 +128,7 @@ export class Http {
       keepalive,
       none,
     });
+    return removal;
   }
 
   async #request(path: string, { none, headers, ...request }: Request): Promise<unknown> {

@@ -14,7 +14,7 @@ import type { Availability, BookingApi, BranchServiceGroups, CallOptions, Servic
 import { everybody, filled, servicesOf, textsOf } from './bodies.js';
 import { checkEcho } from './echo.js';
 import { NotFoundError, RefusedError, SlotTakenError } from './errors.js';
-import { Http, type HttpOptions } from './http.js';
+import { Http, type HttpOptions, type Removal } from './http.js';
 import { outcomeOf, settled } from './outcome.js';
 import { matrix, path, query, type Parameter } from './paths.js';
 import * as wire from './wire.js';
@@ -129,8 +129,8 @@ export class QmaticApi implements BookingApi {
     return wire.appointmentIn(await this.http.read(address, { ...options, personal: true }));
   }
 
-  async cancel(appointmentId: string, options?: CallOptions & { readonly keepalive?: boolean }): Promise<void> {
-    await this.http.remove(path('v1', 'appointments', appointmentId), options);
+  async cancel(appointmentId: string, options?: CallOptions & { readonly keepalive?: boolean }): Promise<Removal> {
+    return this.http.remove(path('v1', 'appointments', appointmentId), options);
   }
 
   async reschedule(appointmentId: string, start: string, end: string, options?: CallOptions): Promise<Appointment> {

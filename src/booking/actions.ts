@@ -1,5 +1,6 @@
 import type { AddressedStep } from './addressed.js';
 import type { GivenDetails } from './customer.js';
+import type { ManageAction } from './manage-actions.js';
 import type { Appointment, Branch, CalendarDay, ClockTime, Reservation, Service, Slot } from './model.js';
 import type { Draft, Notice, Plan, Problem, SkippableStep } from './state.js';
 
@@ -84,7 +85,8 @@ export type BookingAction =
   | { readonly type: 'problem-raised'; readonly problem: Problem }
   | { readonly type: 'plan-changed'; readonly plan: Plan }
   /** Starts over; what was typed is kept for another appointment of the same visitor. */
-  | { readonly type: 'another-wanted' };
+  | { readonly type: 'another-wanted' }
+  | ManageAction;
 
 export type ActionType = BookingAction['type'];
 export type ActionOf<A extends ActionType> = Extract<BookingAction, { type: A }>;

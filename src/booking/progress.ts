@@ -28,25 +28,21 @@ function screens(plan: Plan, memory: Memory): readonly Screen[] {
   return [...questions(plan, memory), 'date', 'details', 'review'];
 }
 
-const screenOf: { readonly [S in Step]: Screen | undefined } = {
-  opening: undefined,
+const screenOf: { readonly [S in Step]?: Screen } = {
   service: 'service',
   people: 'people',
   branch: 'branch',
-  checking: undefined,
   date: 'date',
   time: 'date',
   reserving: 'date',
   details: 'details',
   review: 'review',
-  confirming: undefined,
-  unknown: undefined,
-  paused: undefined,
-  confirmed: undefined,
 };
 
 /** Where the visitor stands, counted from 1; absent where steps are not counted (WCAG 2.4.2, "Step 2 of 5"). */
 export function progress(state: BookingState): { readonly index: number; readonly total: number } | undefined {
+  // Who changes an appointment answers no row of questions.
+  if (state.memory.moving) return undefined;
   const screen = state.step === 'reserving' && state.confirming ? 'review' : screenOf[state.step];
   const all = screens(state.plan, state.memory);
   const index = screen ? all.indexOf(screen) : -1;
@@ -82,10 +78,14 @@ export function canGoBack(state: BookingState): boolean {
       return isUndoable(state.memory) || questionBefore(state.plan, state.memory, state.step) !== undefined;
     case 'date':
     case 'time':
+      if (state.memory.moving) return true;
       return isUndoable(state.memory) || questionBefore(state.plan, state.memory, 'date') !== undefined;
     case 'details':
     case 'review':
     case 'paused':
+    case 'manage':
+    case 'cancel':
+    case 'reschedule':
       return true;
     default:
       return false;

@@ -33,7 +33,11 @@ export interface TimesQuery extends DatesQuery {
 }
 
 /** A branch limits the services where it was named or picked first. */
-export function servicesQuery({ plan, memory, step }: BookingState, preselected: Preselection): ServicesQuery {
+export function servicesQuery(
+  { plan, memory, step }: BookingState,
+  preselected: Preselection,
+): ServicesQuery | undefined {
+  if (plan.mode === 'manage') return undefined;
   if (step === 'opening') return { branchId: preselected.branchId };
   const branchFirst = plan.flow === 'branch-first' || plan.skip.includes('branch');
   return { branchId: branchFirst ? memory.branch?.id : undefined };
@@ -44,6 +48,7 @@ export function branchesQuery(
   { plan, memory, step }: BookingState,
   preselected: Preselection,
 ): BranchesQuery | undefined {
+  if (plan.mode === 'manage') return undefined;
   if (step === 'opening') return preselected.branchId || plan.flow === 'branch-first' ? { serviceIds: [] } : undefined;
   if (plan.skip.includes('branch') && step !== 'branch') return undefined;
   if (plan.flow === 'branch-first' && !plan.skip.includes('service')) return { serviceIds: [] };
@@ -51,8 +56,9 @@ export function branchesQuery(
 }
 
 /** Free days, as soon as everything that they depend on is known, which may be before the first question is asked. */
-export function datesQuery({ memory, step }: BookingState, preselected: Preselection): DatesQuery | undefined {
+export function datesQuery({ plan, memory, step }: BookingState, preselected: Preselection): DatesQuery | undefined {
   const opening = step === 'opening';
+  if (opening && plan.mode === 'manage') return undefined;
   const branchId = opening ? preselected.branchId : memory.branch?.id;
   const [first, ...rest] = opening ? preselected.serviceIds : memory.services.map((service) => service.id);
   if (!branchId || !first || step === 'service' || step === 'people' || step === 'branch') return undefined;

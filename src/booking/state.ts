@@ -1,4 +1,5 @@
 import type { GivenDetails } from './customer.js';
+import type { ManagingState, Moving, Replaced } from './manage-state.js';
 import type { Appointment, Branch, CalendarDay, ClockTime, Reservation, Service, Slot, Wish } from './model.js';
 
 /**
@@ -8,6 +9,8 @@ import type { Appointment, Branch, CalendarDay, ClockTime, Reservation, Service,
 
 /** What the page's author decided: the order of the questions and when a slot is taken. */
 export interface Plan {
+  /** Whether an appointment is made, as by default, or one that is there is looked up. */
+  readonly mode?: 'book' | 'manage' | undefined;
   readonly flow: 'service-first' | 'branch-first';
   /** `early`: on Continue after the time; `late`: on the last press; `none`: book without reserving. */
   readonly reserve: 'early' | 'late' | 'none';
@@ -39,6 +42,8 @@ export interface Memory {
   readonly given: GivenDetails | undefined;
   /** True while one answer is being changed from the review: the way leads back there. */
   readonly returning: boolean;
+  /** The appointment for which a new time is being chosen. */
+  readonly moving: Moving | undefined;
 }
 
 export type Draft = Readonly<Record<string, string>>;
@@ -65,16 +70,22 @@ export type Notice =
   | { readonly kind: 'branch-not-offered'; readonly branch: Branch }
   /** The chosen services cannot be had at the branch. */
   | { readonly kind: 'service-not-offered'; readonly branch: Branch }
-  | { readonly kind: 'unknown-preselection'; readonly what: SkippableStep; readonly id: string };
+  | { readonly kind: 'unknown-preselection'; readonly what: SkippableStep; readonly id: string }
+  | { readonly kind: 'appointment-not-found' }
+  /** The appointment is not any more what it was when it was looked up. */
+  | { readonly kind: 'appointment-changed' }
+  | { readonly kind: 'nothing-earlier'; readonly appointment: Appointment };
 
 /** What the visitor asked to be booked, with one press. */
 export interface Submission {
   readonly given: GivenDetails;
   /** A random word of this press alone: finds an appointment again that was booked without an answer. */
   readonly key: string;
+  /** Set where a new appointment takes the place of this one: everything is copied from it. */
+  readonly replaces?: Appointment;
 }
 
-interface Base {
+export interface Base {
   readonly plan: Plan;
   readonly memory: Memory;
   readonly notice: Notice | undefined;
@@ -168,6 +179,8 @@ export interface ConfirmedState extends Base {
   readonly wish: Wish;
   readonly slot: Slot;
   readonly appointment: Appointment;
+  /** Set where it took the place of another one. */
+  readonly replaced?: Replaced;
 }
 
 export type BookingState =
@@ -184,7 +197,8 @@ export type BookingState =
   | ConfirmingState
   | UnknownState
   | PausedState
-  | ConfirmedState;
+  | ConfirmedState
+  | ManagingState;
 
 export type Step = BookingState['step'];
 export type StateOf<S extends Step> = Extract<BookingState, { step: S }>;

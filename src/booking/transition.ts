@@ -1,13 +1,19 @@
 import type { ActionOf, ActionType, BookingAction } from './actions.js';
+import type { ManagingState } from './manage-state.js';
 import * as to from './ways.js';
 import type { BookingState, StateOf, Step } from './state.js';
 
 type Answer<S extends Step, A extends ActionType> = (state: StateOf<S>, action: ActionOf<A>) => BookingState;
 
-/** For each step, what it answers to and where that leads. What a step does not list, it ignores. */
-export type Table = { readonly [S in Step]: { readonly [A in ActionType]?: Answer<S, A> } };
+type Row<S extends Step> = { readonly [A in ActionType]?: Answer<S, A> };
 
-export const table: Table = {
+/** For each step, what it answers to and where that leads. What a step does not list, it ignores. */
+export type Table = { readonly [S in Step]: Row<S> };
+
+/** The steps of a booking. Those of an appointment that is looked up come with `manage-table.ts`, when needed. */
+export type BookingStep = Exclude<Step, ManagingState['step']>;
+
+export const table: { readonly [S in BookingStep]: Row<S> } = {
   opening: {
     opened: (state, { services, branch, people, skip, notice, restored }) => {
       const plan = { ...state.plan, skip };
@@ -166,9 +172,10 @@ export const table: Table = {
  * The booking after something happened. Pure: the same state and action give the same booking. What the current step
  * does not answer to leaves the state as it is: **the same object**, which is how late answers are dropped.
  */
-export function transition(state: BookingState, action: BookingAction): BookingState {
-  const answers: { readonly [A in ActionType]?: (state: never, action: never) => BookingState } = table[state.step];
-  const answer = answers[action.type];
+export function transition(state: BookingState, action: BookingAction, rows: Partial<Table> = table): BookingState {
+  const answers: { readonly [A in ActionType]?: (state: never, action: never) => BookingState } | undefined =
+    rows[state.step];
+  const answer = answers?.[action.type];
   // The table's type pairs each step with its own state and each key with its own action; the look-up cannot say so.
   return answer ? answer(state as never, action as never) : state;
 }

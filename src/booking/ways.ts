@@ -38,7 +38,7 @@ interface Settled {
 /** A confirmation is sent at most this often; each time only after the server said that it did not arrive. */
 export const mostConfirmations = 3;
 
-const clear = { notice: undefined, problem: undefined } as const;
+export const clear = { notice: undefined, problem: undefined } as const;
 
 function question(
   plan: Plan,
@@ -327,11 +327,12 @@ export function confirmed(
 
 /** From the start, for another appointment of the same visitor: what was typed stays. */
 export function anew({ plan, memory }: { plan: Plan; memory: Memory }): BookingState {
-  return { step: 'opening', plan: { ...plan, skip: [] }, memory: { ...emptyMemory, draft: memory.draft }, ...clear };
+  const booking: Plan = { ...plan, mode: 'book', skip: [] };
+  return { step: 'opening', plan: booking, memory: { ...emptyMemory, draft: memory.draft }, ...clear };
 }
 
 export function withPlan<S extends BookingState>(state: S, { plan }: { plan: Plan }): S {
-  return { ...state, plan: { ...plan, skip: state.plan.skip } };
+  return { ...state, plan: { ...plan, mode: state.plan.mode, skip: state.plan.skip } };
 }
 
 export function raising<S extends BookingState>(state: S, { problem }: { problem: Problem }): S {
@@ -354,6 +355,7 @@ export const emptyMemory: Memory = {
   draft: {},
   given: undefined,
   returning: false,
+  moving: undefined,
 };
 
 export function initialState(plan: Plan, memory: Memory = emptyMemory): BookingState {

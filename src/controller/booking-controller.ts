@@ -5,12 +5,14 @@ import type { Reservation } from '../booking/model.js';
 import type { BookingState } from '../booking/state.js';
 import { transition } from '../booking/transition.js';
 import { initialState } from '../booking/ways.js';
+import { beforeAskingAgain } from './ask-again.js';
 import { HoldWatch, holdPhase, type HoldPhase } from './hold-watch.js';
 import { answersOfLists } from './list-answers.js';
 import { checkLaterAnswers, lookUpPreselection } from './lookups.js';
+import { AssetMissingError, problemOf } from './problems.js';
 import { Reads } from './reads.js';
 import { canStartOver, isHolding, requestOf, reservationOf } from './requests.js';
-import type { BookingSettings } from './settings.js';
+import type { BookingSettings, ManageProtocol, ManageSettings } from './settings.js';
 import { afterPause, pauseAt } from './write-pause.js';
 import { askOutcome, confirm, reserve } from './writes.js';
 
@@ -26,9 +28,6 @@ export type PageEvents = Pick<EventTarget, 'addEventListener' | 'removeEventList
 
 const writesPaused = { code: 'writes-paused', retryable: true, status: undefined } as const;
 
-/** The wait before asking again what became of a confirmation, by how often it was asked. */
-const askAgainAfter = [0, 1_000, 2_000, 4_000, 8_000, 10_000] as const;
-
 /**
  * Joins the transition table and the server for one host. Reads follow the state; a write is made once, on entering
  * the step that stands for it; a reservation that leaves the state without becoming an appointment is released.
@@ -42,6 +41,7 @@ export class BookingController implements ReactiveController {
   readonly #page: PageEvents;
   readonly #watch: HoldWatch;
   readonly #released = new WeakSet<Reservation>();
+  #manage: ManageProtocol | undefined;
   #phase: HoldPhase = 'none';
   /** Counts the requests that steps stood for: the answer to an older one comes too late. */
   #requests = 0;
@@ -76,7 +76,7 @@ export class BookingController implements ReactiveController {
     if (!this.#left) return;
     this.#left = false;
     void this.reads.again();
-    if (this.state.step === 'unknown') void this.#act(this.state);
+    if (this.state.step === 'unknown' || this.#manage?.resumes(this.state)) void this.#act(this.state);
   }
 
   hostDisconnected(): void {
@@ -101,7 +101,7 @@ export class BookingController implements ReactiveController {
    * made all the same, and nobody would know of it.
    */
   open(memory = initialState(this.state.plan).memory): void {
-    if (!canStartOver(this.state)) return;
+    if (!canStartOver(this.state) || this.#manage?.writes(this.state)) return;
     const { plan, people } = this.#settings();
     this.#enter(initialState({ ...plan, skip: [] }, { ...memory, people }), true);
   }
@@ -112,7 +112,7 @@ export class BookingController implements ReactiveController {
       void this.#renewing.then(() => this.dispatch(action));
       return;
     }
-    const next = transition(this.state, action);
+    const next = transition(this.state, action, this.#manage?.table);
     if (next !== this.state) this.#enter(next, false);
   }
 
@@ -161,10 +161,14 @@ export class BookingController implements ReactiveController {
     if (next.notice?.kind === 'slot-taken' && next.notice !== before.notice) void this.reads.freeAgain();
     this.#host.requestUpdate();
     if (next.notice?.kind === 'slot-taken' && next.notice !== before.notice) this.#readFreeAgain();
-    if (anew || requestOf(next) !== requestOf(before)) void this.#act(next);
+    if (anew || this.#requestOf(next) !== this.#requestOf(before)) void this.#act(next);
     this.checkHold();
     // The page was left while the reservation was on its way.
     if (this.#left) this.#letGo();
+  }
+
+  #requestOf(state: BookingState): string | undefined {
+    return requestOf(state) ?? this.#manage?.requestOf(state);
   }
 
   /** The one request that stands for a step. */
@@ -183,7 +187,9 @@ export class BookingController implements ReactiveController {
     if (!api) return undefined;
     switch (state.step) {
       case 'opening':
-        return this.#lookUp(api, settings);
+        return settings.manage && state.plan.mode === 'manage'
+          ? this.#openManaging(settings.manage)
+          : this.#lookUp(api, settings);
       case 'checking':
         // What was held for the visitor until now is free for them only when it has been let go.
         await this.#releasing;
@@ -198,11 +204,21 @@ export class BookingController implements ReactiveController {
       case 'confirming':
         return confirm(api, settings, state);
       case 'unknown':
-        await settings.pause(askAgainAfter[Math.min(state.asked, askAgainAfter.length - 1)] ?? 0);
+        await beforeAskingAgain(settings, state.asked);
         // Nobody is there to be told; asked again when the widget comes back.
         return this.#left ? undefined : askOutcome(api, state);
       default:
-        return undefined;
+        return this.#left ? undefined : this.#manage?.answer(api, settings, this.reads, state);
+    }
+  }
+
+  async #openManaging({ load, reference }: ManageSettings): Promise<BookingAction> {
+    try {
+      this.#manage ??= await load();
+      return { type: 'manage-opened', reference };
+    } catch (cause) {
+      const error = new AssetMissingError('What appointments are managed with could not be loaded.', { cause });
+      return { type: 'problem-raised', problem: problemOf(error) };
     }
   }
 
@@ -255,6 +271,8 @@ export class BookingController implements ReactiveController {
   }
 
   readonly #letGo = (): void => {
+    const { api } = this.#settings();
+    if (api) this.#manage?.leave(api, this.state);
     if (isHolding(this.state) && this.state.hold.kind === 'held') this.dispatch({ type: 'hold-lapsed' });
     if (this.state.step === 'paused') this.dispatch({ type: 'went-away' });
   };

@@ -112,6 +112,8 @@ const own = css`
   }
 
   .note {
+    display: grid;
+    gap: 0.5em;
     margin-block-start: 1.5em;
   }
 

@@ -39,6 +39,19 @@ declare global {
   }
 }
 
+/** What is said beside where the appointment took the place of another one. */
+export interface ConfirmedChange {
+  readonly heading: string;
+  /** What the calendar file does to an entry that is there already. */
+  readonly calendar: string;
+  /** Said of the reference where it is a new one. */
+  readonly reference: string | undefined;
+  /** Counts the files of one appointment: a calendar takes a higher one for the newer. */
+  readonly sequence: number;
+  /** False while the old appointment is still being cancelled: the visitor is not led away. */
+  readonly isSettled: boolean;
+}
+
 type Secret = 'reference' | 'manage';
 
 /**
@@ -78,6 +91,9 @@ export class QmaticConfirmation extends LitElement {
   /** What was asked for: a message is sent by the server, and nothing tells us that it was. */
   @property({ attribute: false }) notified: NotificationChoice = 'none';
 
+  /** Set where an appointment was changed. */
+  @property({ attribute: false }) change: ConfirmedChange | undefined;
+
   @state() private copied: { readonly what: Secret; readonly text: string } | undefined;
 
   readonly #qrCode = new LazyModule(this, () => import('./qr-code.js'));
@@ -93,8 +109,9 @@ export class QmaticConfirmation extends LitElement {
   override render() {
     const { confirmation, review } = this.frame.messages;
     const { services, bring, cost } = this.facts;
+    const { change } = this;
     return html`
-      ${stepHeader(this, this.frame, confirmation.heading)}
+      ${stepHeader(this, this.frame, change?.heading ?? confirmation.heading)}
       <slot></slot>
       ${this.#whenAndWhere()}
       <dl part="summary">
@@ -113,7 +130,7 @@ export class QmaticConfirmation extends LitElement {
               )
             : nothing
         }
-        ${fact(confirmation.reference, this.#secret('reference', this.reference, confirmation.copyReference), confirmation.referenceHint)}
+        ${fact(confirmation.reference, this.#secret('reference', this.reference, confirmation.copyReference), change?.reference ?? confirmation.referenceHint)}
         ${this.manageUrl ? this.#manage(this.manageUrl) : nothing}
       </dl>
       ${this.#qr()}${this.#notes()}
@@ -166,6 +183,7 @@ export class QmaticConfirmation extends LitElement {
     return html`<div class="note">
       ${notified === 'email' || notified === 'both' ? html`<p>${confirmation.notifiedByEmail}</p>` : nothing}
       ${notified === 'sms' || notified === 'both' ? html`<p>${confirmation.notifiedBySms}</p>` : nothing}
+      ${this.change ? html`<p>${this.change.calendar}</p>` : nothing}
       ${notified === 'none' ? html`<p>${confirmation.noMail}</p>` : nothing}
       ${phone ? html`<p>${phoneSentence(phone, (number) => confirmation.callToChange(number))}</p>` : nothing}
     </div>`;
@@ -177,8 +195,7 @@ export class QmaticConfirmation extends LitElement {
       html`<button type="button" class="quiet-button" part="button" @click=${press}>${label}</button>`;
     return html`<div class="actions">
       ${quiet(confirmation.addToCalendar, this.#addToCalendar)}${quiet(confirmation.print, () => window.print())}
-      ${quiet(confirmation.another, () => this.dispatchEvent(new AnotherRequestedEvent()))}
-      ${quiet(confirmation.finish, () => this.dispatchEvent(new FinishRequestedEvent()))}
+      ${this.change?.isSettled === false ? nothing : [quiet(confirmation.another, () => this.dispatchEvent(new AnotherRequestedEvent())), quiet(confirmation.finish, () => this.dispatchEvent(new FinishRequestedEvent()))]}
     </div>`;
   }
 
@@ -207,6 +224,7 @@ export class QmaticConfirmation extends LitElement {
       title: messages.confirmation.calendarTitle(formats.list(services.map(({ text }) => text)), branch.name.text),
       place: [branch.name.text, ...branch.address].join(', '),
       lang: formats.locale,
+      sequence: this.change?.sequence ?? 0,
     });
     download('appointment.ics', 'text/calendar;charset=utf-8', text);
   };

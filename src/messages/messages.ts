@@ -1,4 +1,5 @@
 import type { FieldName } from '../booking/fields.js';
+import type { ManageMessages } from './manage-messages.js';
 import type { PersonField } from '../booking/for-other.js';
 
 /**
@@ -24,6 +25,8 @@ export interface Messages {
   readonly kiosk: KioskMessages;
   readonly dialog: DialogMessages;
   readonly confirmation: ConfirmationMessages;
+  /** Absent where it comes later: English is at hand, but not what only few are told. */
+  readonly manage?: ManageMessages;
   readonly place: PlaceMessages;
   readonly qrCode: QrCodeMessages;
   readonly problem: ProblemMessages;

@@ -1,3 +1,4 @@
+import { nlManage } from './nl-manage.js';
 import type { Messages } from './messages.js';
 
 const again = 'Probeer het zo nog een keer. Wat u hebt ingevuld, blijft bewaard.';
@@ -292,6 +293,7 @@ export const nl: Messages = {
     notifiedBySms: 'Wij hebben om een bevestiging per sms gevraagd.',
     noMail: 'Schrijf de datum, de tijd en het afspraaknummer op, of druk deze pagina af.',
   },
+  manage: nlManage,
   place: {
     map: (name) => `Kaart van ${name} (opent in een nieuw tabblad)`,
     mapApp: (name) => `Toon ${name} in uw kaartenapp`,

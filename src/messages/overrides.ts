@@ -1,14 +1,16 @@
 import type { Messages } from './messages.js';
 
 type Partially<T> = {
-  readonly [K in keyof T]?: T[K] extends string | ((...values: never[]) => string) ? T[K] : Partially<T[K]>;
+  readonly [K in keyof T]?: NonNullable<T[K]> extends string | ((...values: never[]) => string)
+    ? T[K]
+    : Partially<T[K]>;
 };
 
 /** Some of the messages, to be put in place of the widget's own. */
 export type MessageOverrides = Partially<Messages>;
 
 /** The messages with some of them replaced. A key that does not exist changes nothing. */
-export function withOverrides(messages: Messages, overrides: MessageOverrides): Messages {
+export function withOverrides<T extends object>(messages: T, overrides: Partially<T>): T {
   return merge(messages, overrides);
 }
 

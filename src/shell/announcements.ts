@@ -51,7 +51,8 @@ export class Announcements {
     this.#loading.stop();
   }
 
-  #followLoading({ state, reads, frame }: View): void {
+  #followLoading(view: View): void {
+    const { state, reads, frame } = view;
     const { common, service, branch, date, time } = frame.messages;
     const { formats } = frame;
     const waits = (key: string, loading: string) =>
@@ -75,13 +76,15 @@ export class Announcements {
     } else if (state.step === 'opening' && !state.problem) {
       waits('opening', common.loading);
     } else {
-      this.#loading.done(undefined);
+      const text = view.manage?.loading(view);
+      if (text) waits(state.step, text);
+      else this.#loading.done(undefined);
     }
   }
 
   /** @param ofPage what makes every step impossible */
   #followTrouble(view: View, ofPage: Problem | undefined): void {
-    const { state, reads, silenced, frame } = view;
+    const { state, reads, silenced } = view;
     const [error] = reads.errors(state);
     const problem = ofPage ?? state.problem;
     const trouble = ofPage ?? state.notice ?? problem ?? error;
@@ -95,7 +98,7 @@ export class Announcements {
       const { title, next } = noticeText(view, state.notice);
       this.#regions.alert([title, next].filter(Boolean).join(' '));
     } else {
-      const { title, next } = problemWords(frame.messages, (problem ?? problemOf(error)).code);
+      const { title, next } = problemWords(view, (problem ?? problemOf(error)).code);
       this.#regions.alert(`${title} ${next}`);
     }
   }

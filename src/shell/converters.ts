@@ -38,6 +38,25 @@ export function wordAttribute<W extends string>(
   };
 }
 
+/** Several of a few words; without a known one the default, said once in the console. */
+export function wordsAttribute<W extends string>(
+  attribute: string,
+  words: readonly W[],
+  fallback: readonly W[],
+): ComplexAttributeConverter<readonly W[]> {
+  return {
+    fromAttribute: (value) => {
+      const named = (value ?? '').split(/\s+/).filter(Boolean);
+      const known = words.filter((word) => named.includes(word));
+      if (named.some((name) => !words.some((word) => word === name))) {
+        warnOnce(attribute, `takes words of ${words.join(', ')}`);
+      }
+      return known.length > 0 ? known : fallback;
+    },
+    toAttribute: (value) => value.join(' '),
+  };
+}
+
 /** A whole number within bounds; anything else is the default, said once in the console. */
 export function numberAttribute(
   attribute: string,

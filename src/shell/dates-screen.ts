@@ -18,7 +18,7 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
   const chosen = ({ day }: DayChosenEvent) => view.act({ type: 'day-chosen', day });
   const back = () => view.act({ type: 'went-back' });
   const changed = ({ view: wanted }: ViewChangedEvent) => view.showDatesAs(wanted);
-  const above = html`${notices(view, reads.dates.error)}${none ? (view.help?.nothingFree(view) ?? html`<slot name="no-times">${emptyBox(view, dates)}</slot>`) : nothing}`;
+  const above = html`${view.manage?.present(view)}${notices(view, reads.dates.error)}${none ? nothingFree(view) : nothing}`;
   const grid =
     dateView === 'calendar'
       ? html`<qmatic-date-grid
@@ -65,7 +65,7 @@ function times(view: View, state: TimeState | ReservingState, day: string): Temp
     .day=${day}
     .selected=${state.memory.time}
     .busy=${state.step === 'reserving'}
-    .holdMinutes=${state.plan.reserve === 'early' ? frame.formats.duration(minutes) : undefined}
+    .holdMinutes=${state.plan.reserve === 'early' && !state.memory.moving ? frame.formats.duration(minutes) : undefined}
     .place=${elsewhere ? branch.name : undefined}
     @time-selected=${({ time }: TimeSelectedEvent) => view.act({ type: 'time-selected', time })}
     @slot-continued=${({ time }: SlotContinuedEvent) => view.act({ type: 'slot-continued', time })}
@@ -79,4 +79,10 @@ function times(view: View, state: TimeState | ReservingState, day: string): Temp
 /** The same step without what is already said above the dates. */
 function quiet<S extends TimeState | ReservingState>(state: S): S {
   return { ...state, notice: undefined, problem: undefined };
+}
+
+/** For an appointment that is moved, only its own branch and services are looked at. */
+function nothingFree(view: View): TemplateResult {
+  const help = view.state.memory.moving ? undefined : view.help?.nothingFree(view);
+  return help ?? html`<slot name="no-times">${emptyBox(view, view.reads.freeDates(view.state))}</slot>`;
 }

@@ -25,7 +25,7 @@ export class EventRelay implements BookingObserver {
   ready(state: BookingState): void {
     if (this.#ready || !publicStep(state)) return;
     this.#ready = true;
-    this.#emit('qmatic-ready', { mode: 'book' });
+    this.#emit('qmatic-ready', { mode: state.plan.mode ?? 'book' });
     this.#stepChanged(state);
   }
 
@@ -36,7 +36,14 @@ export class EventRelay implements BookingObserver {
     if (held && held.id !== reservationOf(before)?.id && after.step !== 'confirming' && 'wish' in after) {
       this.#emit('qmatic-reserved', heldSlot(held, after.wish.branch.timeZone));
     }
-    if (after.step === 'confirmed') this.#emit('qmatic-booked', { appointment: bookedAppointment(after.appointment) });
+    if (after.step === 'confirmed' && before.step !== 'confirmed') {
+      const appointment = bookedAppointment(after.appointment);
+      if (!after.replaced) this.#emit('qmatic-booked', { appointment });
+      else this.#emit('qmatic-rescheduled', { appointment, previous: bookedAppointment(after.replaced.previous) });
+    }
+    if (after.step === 'cancelled') {
+      this.#emit('qmatic-cancelled', { appointment: bookedAppointment(after.appointment) });
+    }
     if (after.problem && after.problem !== before.problem) this.problem(after.problem, after.problem);
     if (after.notice?.kind === 'slot-taken' && after.notice !== before.notice) {
       this.problem(after.notice, { code: 'slot-taken', retryable: false, status: undefined });
@@ -44,6 +51,10 @@ export class EventRelay implements BookingObserver {
     if (after.notice?.kind === 'unknown-preselection' && after.notice !== before.notice) {
       const code = after.notice.what === 'service' ? 'unknown-service' : 'unknown-branch';
       this.problem(after.notice, { code, retryable: false, status: undefined });
+    }
+    const kind = after.notice?.kind;
+    if (after.notice && (kind === 'appointment-not-found' || kind === 'appointment-changed')) {
+      this.problem(after.notice, { code: kind, retryable: kind === 'appointment-not-found', status: undefined });
     }
   }
 

@@ -77,6 +77,7 @@ export class Help {
 
 /** Fetched a step before: what comes late above a list moves what is about to be pressed. */
 function isOfUse({ state, reads, page }: View): boolean {
+  if (state.plan.mode === 'manage') return false;
   if (state.step === 'opening') return page.service.length > 0 && !page.branch;
   const isNext = state.step === 'service' && state.plan.flow === 'service-first' && reads.isShown(state);
   return isNext || asksOnlyWhere(state) || reads.freeDates(state)?.length === 0;

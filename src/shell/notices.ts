@@ -7,15 +7,20 @@ import type { Messages, ProblemCode, ProblemWords } from '../messages/messages.j
 import type { View } from './view.js';
 
 /** The words for a problem; a code without words of its own is told as an answer that cannot be read. */
-export function problemWords(messages: Messages, code: string): ProblemWords {
-  const { codes } = messages.problem;
+export function problemWords(view: Pick<View, 'frame' | 'state' | 'page' | 'manage'>, code: string): ProblemWords {
+  const words = codeWords(view.frame.messages, code);
+  return view.manage?.problemWords(view, words) ?? words;
+}
+
+/** The words that a code has in itself, wherever it comes up. */
+export function codeWords({ problem: { codes } }: Messages, code: string): ProblemWords {
   return Object.hasOwn(codes, code) ? codes[code as ProblemCode] : codes['unexpected-response'];
 }
 
 /** Something that the visitor cannot mend: what happened, what to do, and the code for whoever helps. */
-export function problemBox(view: Pick<View, 'frame' | 'retry'>, problem: Problem, retry = view.retry): TemplateResult {
+export function problemBox(view: View, problem: Problem, retry = view.retry): TemplateResult {
   const { messages } = view.frame;
-  const { title, next } = problemWords(messages, problem.code);
+  const { title, next } = problemWords(view, problem.code);
   const code = problem.status ? `${problem.code} (${problem.status})` : problem.code;
   return messageBox(
     'error',
@@ -27,8 +32,13 @@ export function problemBox(view: Pick<View, 'frame' | 'retry'>, problem: Problem
   );
 }
 
+export interface NoticeWords {
+  readonly title: string;
+  readonly next: string | undefined;
+}
+
 /** Why the visitor is asked again. */
-export function noticeText(view: View, notice: Notice): { readonly title: string; readonly next: string | undefined } {
+export function noticeText(view: View, notice: Notice): NoticeWords {
   const { messages, formats } = view.frame;
   switch (notice.kind) {
     case 'slot-taken': {
@@ -57,6 +67,8 @@ export function noticeText(view: View, notice: Notice): { readonly title: string
         title: notice.what === 'service' ? messages.problem.unknownService : messages.problem.unknownBranch,
         next: undefined,
       };
+    default:
+      return view.manage?.noticeText(view, notice) ?? { title: '', next: undefined };
   }
 }
 

@@ -2,24 +2,32 @@ import type { BookingApi } from '../api/booking-api.js';
 import type { Restored } from '../booking/actions.js';
 import type { Catalog } from '../booking/catalog.js';
 import { parseSlotLength, slotMinutes } from '../booking/duration.js';
-import type { Customer } from '../booking/model.js';
+import type { Appointment, BookingDetails, Customer } from '../booking/model.js';
 import { notesText } from '../booking/notes.js';
 import { notificationCustom } from '../booking/notification.js';
 import { dependOnServices } from '../booking/questions.js';
 import type { Plan } from '../booking/state.js';
 import { parseSyncWindow, type SyncWindow } from '../booking/sync-window.js';
 import { offeredBranches, offeredServices } from '../booking/visibility.js';
-import type { BookingSettings } from '../controller/settings.js';
+import type { BookingSettings, ManageProtocol } from '../controller/settings.js';
 import { usualSyncWindow, type BookingAttributes } from '../qmatic-booking.attributes.js';
 import { warnOnce } from './converters.js';
 
+/** What a link brought, and what managing needs beside the page's attributes. */
+export interface Managing {
+  /** The id that a link or the page gave. */
+  readonly reference: string | undefined;
+  readonly load: () => Promise<ManageProtocol>;
+}
+
 /** The plan that a page's attributes make. */
-export function planOf(page: BookingAttributes): Plan {
+export function planOf(page: BookingAttributes, managing: Managing): Plan {
   const perPerson = parseSlotLength(page.slotLength)?.perPerson === true;
   const asked = page.maxPeople > 1 && page.people <= page.maxPeople;
   const people = !asked ? 'never' : page.peopleForAll || perPerson ? 'always' : 'if-longer';
+  const mode = managing.reference === undefined && page.mode === 'book' ? 'book' : 'manage';
   const formByService = dependOnServices(page.questions);
-  return { flow: page.flow, reserve: page.reserve, people, skip: [], formByService };
+  return { mode, flow: page.flow, reserve: page.reserve, people, skip: [], formByService };
 }
 
 /** The daily span without writes; a wrong text counts as the usual one. */
@@ -38,19 +46,27 @@ export function settingsOf(
   language: string,
   before: BookingSettings['before'],
   restored: () => Promise<Restored | undefined>,
+  managing: Managing,
 ): BookingSettings {
   const length = parseSlotLength(page.slotLength);
   const offer = (only: readonly string[]) => ({ only, hide: page.hide, catalog });
   return {
     api,
-    plan: planOf(page),
+    plan: planOf(page, managing),
     preselection: { serviceIds: page.service, branchId: page.branch || undefined },
     people: page.people,
+    manage: {
+      reference: managing.reference ?? (page.appointment || undefined),
+      lookup: page.lookup,
+      language,
+      load: managing.load,
+    },
     offer: [page.offerServices, page.offerBranches, page.hide, page.hideVirtualBranches, catalog],
     offeredServices: (services) => offeredServices(services, offer(page.offerServices)),
     offeredBranches: (branches) => offeredBranches(branches, offer(page.offerBranches), page.hideVirtualBranches),
     slotLength: (people) => (length ? slotMinutes(length, people) : undefined),
-    details: ({ given, key }, { people, services }, forBooking) => {
+    details: ({ given, key, replaces }, { people, services }, forBooking) => {
+      if (replaces) return copyOf(replaces, page.appointmentTitle);
       // Without a reservation an appointment can be found again by its customer only: this press gets a number of its own.
       const first: Customer = forBooking ? { externalId: key, ...given.customer } : given.customer;
       const others: Customer[] = forBooking ? Array.from({ length: people - 1 }, () => ({})) : [];
@@ -68,4 +84,9 @@ export function settingsOf(
     random: () => Math.random(),
     pause: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   };
+}
+
+/** Everything that goes with an appointment, for a new one in its place; its choice of messages is in `custom`. */
+function copyOf({ customers, title, notes, custom }: Appointment, titleOfPage: string): BookingDetails {
+  return { customers, title: title ?? titleOfPage, notes, custom };
 }

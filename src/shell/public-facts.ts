@@ -5,29 +5,42 @@ import type { BookedAppointment, HeldSlot, Selection } from '../qmatic-booking.e
 
 /** Steps by the names that pages know. */
 export type PublicStep =
-  'service' | 'branch' | 'people' | 'date' | 'time' | 'details' | 'review' | 'confirming' | 'unknown' | 'confirmed';
+  | 'service'
+  | 'branch'
+  | 'people'
+  | 'date'
+  | 'time'
+  | 'details'
+  | 'review'
+  | 'confirming'
+  | 'unknown'
+  | 'confirmed'
+  | 'find'
+  | 'manage'
+  | 'cancel'
+  | 'reschedule'
+  | 'cancelled';
 
-const publicSteps: { readonly [S in Step]: PublicStep | undefined } = {
+/** Steps that pages know by the name of another one, or not at all. */
+const renamed: { readonly [S in Step]?: PublicStep | undefined } = {
   opening: undefined,
-  service: 'service',
-  people: 'people',
-  branch: 'branch',
   checking: undefined,
-  date: 'date',
-  time: 'time',
   reserving: 'time',
-  details: 'details',
-  review: 'review',
-  confirming: 'confirming',
-  unknown: 'unknown',
   paused: undefined,
-  confirmed: 'confirmed',
+  finding: 'find',
+  seeking: 'manage',
+  cancelling: 'cancel',
+  moving: 'confirming',
+  asking: 'unknown',
 };
 
 /** The step as pages know it; `undefined` in between, where the last one still stands. */
 export function publicStep(state: BookingState): PublicStep | undefined {
   if (state.step === 'paused') return publicStep(state.next);
-  return state.step === 'reserving' && state.confirming ? 'confirming' : publicSteps[state.step];
+  const { step } = state;
+  if (step === 'reserving' && state.confirming) return 'confirming';
+  if (step === 'cancelling' && state.asked > 0) return 'unknown';
+  return step in renamed ? renamed[step] : (step as PublicStep);
 }
 
 /** What is picked so far: ids and times, nothing that was typed. */

@@ -8,7 +8,7 @@ import { screenOf } from './steps.js';
 /** What is on screen for a state. */
 export function screen(view: View): TemplateResult {
   const { state } = view;
-  if (screenOf(state) === 'waiting') return waitingScreen(view);
+  if (screenOf(state) === 'waiting') return view.manage?.waiting(view) ?? waitingScreen(view);
   switch (state.step) {
     case 'service':
       return screens.serviceScreen(view);
@@ -27,6 +27,6 @@ export function screen(view: View): TemplateResult {
     case 'confirmed':
       return screens.confirmationScreen(view, state);
     default:
-      return waitingScreen(view);
+      return view.manage?.screen(view, state) ?? waitingScreen(view);
   }
 }

@@ -130,8 +130,10 @@ export function reviewScreen(view: View, state: ReviewState): TemplateResult {
   ></qmatic-review>`;
 }
 
-export function confirmationScreen(view: View, { appointment, wish, slot }: ConfirmedState): TemplateResult {
+export function confirmationScreen(view: View, confirmed: ConfirmedState): TemplateResult {
+  const { appointment, wish, slot } = confirmed;
   const { frame, words, page, state } = view;
+  const shown = view.manage?.change(view, confirmed);
   return html`<qmatic-confirmation
     class="screen"
     exportparts=${stepParts}
@@ -145,9 +147,10 @@ export function confirmationScreen(view: View, { appointment, wish, slot }: Conf
     .manageUrl=${manageAddress(page.manageUrl, appointment.id)}
     .qrText=${qrTextOf(page, appointment)}
     .notified=${state.memory.given?.notification ?? 'none'}
+    .change=${shown?.change}
     @another-requested=${() => view.act({ type: 'another-wanted' })}
     @finish-requested=${view.finish}
-    ><slot name="confirmation" slot="confirmation"></slot
+    >${shown?.above}<slot name="confirmation" slot="confirmation"></slot
   ></qmatic-confirmation>`;
 }
 

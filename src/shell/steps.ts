@@ -1,7 +1,11 @@
 import type { BookingState } from '../booking/state.js';
 
 /** The screens that have an element of their own, and the one in between that the shell draws itself. */
-export type ScreenName = 'service' | 'branch' | 'people' | 'date' | 'details' | 'review' | 'confirmed' | 'waiting';
+export type ScreenName =
+  'service' | 'branch' | 'people' | 'date' | 'details' | 'review' | 'confirmed' | 'waiting' | ManageScreen;
+
+/** The screens on which an appointment is found, cancelled and moved. */
+type ManageScreen = 'find' | 'manage' | 'cancel' | 'cancelled' | 'reschedule';
 
 /** Fetches and registers the element of a screen. Set by `define.ts`: the shell itself registers nothing. */
 export type LoadStep = (screen: ScreenName) => Promise<void>;
@@ -19,7 +23,14 @@ export function screenOf(state: BookingState): ScreenName {
     case 'confirming':
     case 'unknown':
     case 'paused':
+    case 'cancelling':
+    case 'moving':
+    case 'asking':
       return 'waiting';
+    case 'finding':
+      return 'find';
+    case 'seeking':
+      return 'manage';
     default:
       return state.step;
   }
@@ -34,6 +45,11 @@ const following: { readonly [S in ScreenName]: readonly ScreenName[] } = {
   details: ['review'],
   review: ['confirmed'],
   confirmed: [],
+  find: ['manage'],
+  manage: ['date'],
+  cancel: [],
+  cancelled: [],
+  reschedule: ['confirmed'],
 };
 
 /** What comes next, to be fetched while the visitor is busy. */

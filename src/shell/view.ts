@@ -9,6 +9,7 @@ import type { Field } from '../booking/fields.js';
 import type { Question } from '../booking/questions.js';
 import type { AnnounceEvent } from '../elements/announce-event.js';
 import type { DateView } from '../elements/date-events.js';
+import type { ManageMode } from './manage-mode.js';
 import type { Formats } from '../time/format.js';
 import type { FreeTimeHelp } from './help.js';
 import type { Words } from './words.js';
@@ -16,6 +17,8 @@ import type { Words } from './words.js';
 /** Everything that a screen is made of: facts in, acts out. */
 export interface View {
   readonly state: BookingState;
+  /** Screens and words for an appointment that is there already; fetched where one is looked up. */
+  readonly manage: ManageMode | undefined;
   readonly reads: Reads;
   readonly frame: StepFrame;
   readonly page: BookingAttributes;

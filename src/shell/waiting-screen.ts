@@ -8,7 +8,7 @@ import { notices, problemBox } from './notices.js';
 import type { View } from './view.js';
 
 /** How often the server is asked in vain before the visitor is told what else to do. */
-const askedInVain = 6;
+export const askedInVain = 6;
 
 /** What is shown while the widget itself is at work: never blocks alone where the visitor is waiting for an answer. */
 export function waitingScreen(view: View): TemplateResult {
@@ -16,7 +16,7 @@ export function waitingScreen(view: View): TemplateResult {
   const { confirming, common } = frame.messages;
   switch (state.step) {
     case 'unknown':
-      return screen(
+      return waitingFor(
         view,
         confirming.unknownHeading,
         messageBox('warning', confirming.unknown, state.asked >= askedInVain ? confirming.unknownLong : undefined),
@@ -24,13 +24,13 @@ export function waitingScreen(view: View): TemplateResult {
     case 'paused':
       return pausedScreen(view, state);
     case 'confirming':
-      return screen(view, confirming.heading, html`<p>${confirming.sending}</p>`);
+      return waitingFor(view, confirming.heading, html`<p>${confirming.sending}</p>`);
     case 'reserving':
       return state.confirming
-        ? screen(view, confirming.heading, html`<p>${confirming.sending}</p>`)
-        : screen(view, common.loading, blocks());
+        ? waitingFor(view, confirming.heading, html`<p>${confirming.sending}</p>`)
+        : waitingFor(view, common.loading, blocks());
     case 'checking':
-      return screen(view, common.loading, blocks());
+      return waitingFor(view, common.loading, blocks());
     default:
       return html`<div class="screen waiting">
         ${notices(view, undefined)}${state.problem ? retry(view) : blocks()}
@@ -51,7 +51,7 @@ function pausedScreen(view: View, { until, next }: PausedState): TemplateResult 
   >
     ${backIcon}${common.back}
   </button>`;
-  return screen(view, pause.heading, messageBox('info', pause.until(end), pause.goesOn), back);
+  return waitingFor(view, pause.heading, messageBox('info', pause.until(end), pause.goesOn), back);
 }
 
 /** The step's element could not be fetched. */
@@ -59,7 +59,8 @@ export function missingScreen(view: View, code: string): TemplateResult {
   return html`<div class="screen waiting">${problemBox(view, { code, retryable: true, status: undefined })}</div>`;
 }
 
-function screen(
+/** A statement in place of a question. */
+export function waitingFor(
   view: View,
   title: string,
   content: TemplateResult,

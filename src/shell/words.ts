@@ -44,7 +44,7 @@ export class Words {
 
   /** What is asked for, as the visitor reads it. */
   facts(
-    { services, branch, people }: Wish,
+    { services, branch, people }: Pick<Memory, 'services' | 'people'> & Pick<Wish, 'branch'>,
     slot: Slot,
     options: { slotLength: string; asksPeople: boolean },
   ): BookingFacts {

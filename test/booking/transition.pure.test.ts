@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { ActionType, BookingAction } from '../../src/booking/actions.js';
+import type { BookingAction } from '../../src/booking/actions.js';
 import type { Reservation } from '../../src/booking/model.js';
 import { canGoBack, progress } from '../../src/booking/progress.js';
-import type { BookingState, Plan, Step } from '../../src/booking/state.js';
-import { table, transition } from '../../src/booking/transition.js';
+import type { BookingState, Plan } from '../../src/booking/state.js';
+import { table, transition, type BookingStep as Step } from '../../src/booking/transition.js';
 import { initialState, mostConfirmations } from '../../src/booking/ways.js';
 import { faultsOf } from '../support/booking-invariants.js';
-import { actions, plans, statesOf } from '../support/booking-samples.js';
+import { actions, plans, statesOf, type BookingActionType as ActionType } from '../support/booking-samples.js';
 
 const steps = Object.keys(table) as Step[];
 const types = Object.keys(actions) as ActionType[];
@@ -108,7 +108,7 @@ interface Choice {
 }
 
 function chosen(state: BookingState, { anything, type, which }: Choice): BookingAction {
-  const listed = Object.keys(table[state.step]) as ActionType[];
+  const listed = Object.keys(table[state.step as Step]) as ActionType[];
   const among = anything ? types : listed;
   const variants: readonly BookingAction[] = actions[among[type % among.length]!];
   return variants[which % variants.length]!;
@@ -195,7 +195,7 @@ describe('any sequence of actions', () => {
     const reached = new Set<Step>();
     fc.assert(
       fc.property(somePlan, fc.nat({ max: 60 }), choices, (plan, start, all) => {
-        follow(plan, start, all, (_before, _action, { step }) => reached.add(step));
+        follow(plan, start, all, (_before, _action, { step }) => reached.add(step as Step));
       }),
       { numRuns: 300, seed: 1 },
     );

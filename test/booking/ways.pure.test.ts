@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { ActionOf, ActionType, BookingAction } from '../../src/booking/actions.js';
-import type { BookingState, Memory, Plan, StateOf, Step } from '../../src/booking/state.js';
-import { table, transition } from '../../src/booking/transition.js';
+import type { ActionOf, BookingAction } from '../../src/booking/actions.js';
+import type { BookingState, Memory, Plan, StateOf } from '../../src/booking/state.js';
+import { table, transition, type BookingStep as Step } from '../../src/booking/transition.js';
 import { emptyMemory, initialState } from '../../src/booking/ways.js';
 import {
   appointment,
@@ -19,6 +19,7 @@ import {
   slot,
   statesOf,
   submission,
+  type BookingActionType as ActionType,
 } from '../support/booking-samples.js';
 
 /** The first booking at a step, with something of it changed. */
@@ -786,7 +787,7 @@ function path(from: BookingState, ...acts: readonly BookingAction[]): { steps: r
     const next = transition(state, act);
     expect(next, `${state.step} answers to ${act.type}`).not.to.equal(state);
     state = next;
-    return state.step;
+    return state.step as Step;
   });
   return { steps, last: state };
 }

@@ -65,6 +65,8 @@ describe('what a page sets', () => {
     const { booking, backend } = await openBooking({
       attributes: {
         ...passport.attributes,
+        // A service that takes notes: its `custom` says nothing against them.
+        service: 'id-card',
         'appointment-title': 'From the site',
         fields: 'lastName* (email|phone)* dateOfBirth notes',
       },

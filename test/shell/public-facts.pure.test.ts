@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import type { Step } from '../../src/booking/state.js';
-import { table } from '../../src/booking/transition.js';
+import { table, type BookingStep as Step } from '../../src/booking/transition.js';
 import { emptyMemory, initialState } from '../../src/booking/ways.js';
 import { bookedAppointment, heldSlot, publicStep, selectionOf } from '../../src/shell/public-facts.js';
 import { isoInstant } from '../../src/time/iso-instant.js';

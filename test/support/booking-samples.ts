@@ -2,7 +2,9 @@ import type { ActionOf, ActionType, Restored } from '../../src/booking/actions.j
 import type { GivenDetails } from '../../src/booking/customer.js';
 import type { Appointment, Branch, Reservation, Service, Slot } from '../../src/booking/model.js';
 import { settledWish } from '../../src/booking/progress.js';
-import type { Hold, Memory, Plan, Problem, StateOf, Step, Submission } from '../../src/booking/state.js';
+import type { Hold, Memory, Plan, Problem, StateOf, Submission } from '../../src/booking/state.js';
+import type { ManageAction } from '../../src/booking/manage-actions.js';
+import type { BookingStep } from '../../src/booking/transition.js';
 import { emptyMemory } from '../../src/booking/ways.js';
 import { branch, service } from './domain.js';
 
@@ -73,7 +75,7 @@ const holds: { readonly [R in Plan['reserve']]: readonly Hold[] } = {
 const clear = { notice: undefined, problem: undefined } as const;
 
 /** Each step as a plan may meet it. */
-export function statesOf(of: Plan): { readonly [S in Step]: readonly StateOf<S>[] } {
+export function statesOf(of: Plan): { readonly [S in BookingStep]: readonly StateOf<S>[] } {
   const base = { plan: of, ...clear };
   const wish = settledWish(picked)!;
   const fresh = { ...emptyMemory, draft: picked.draft };
@@ -158,6 +160,9 @@ export function statesOf(of: Plan): { readonly [S in Step]: readonly StateOf<S>[
   };
 }
 
+/** What happens while an appointment is made; what happens to one that is there has samples of its own. */
+export type BookingActionType = Exclude<ActionType, ManageAction['type']>;
+
 const yesNo = [true, false];
 
 const restored: readonly Restored[] = (
@@ -168,7 +173,7 @@ const restored: readonly Restored[] = (
 ]);
 
 /** Everything that can happen. */
-export const actions: { readonly [A in ActionType]: readonly ActionOf<A>[] } = {
+export const actions: { readonly [A in BookingActionType]: readonly ActionOf<A>[] } = {
   opened: [
     { type: 'opened', services: [], branch: undefined, people: 1, skip: [], notice: undefined },
     { type: 'opened', services: [passport], branch: undefined, people: 2, skip: ['service'], notice: undefined },
