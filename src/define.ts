@@ -40,6 +40,13 @@ const later: { readonly [S in ScreenName]?: () => Promise<void> } = {
 
 QmaticBooking.loadStep = (screen) => later[screen]?.() ?? Promise.resolve();
 
+QmaticBooking.loadHelp = async () => {
+  const { QmaticEarliest, QmaticNoAvailability, ShellFreeTimeHelp } = await import('./steps/free-time.js');
+  define('qmatic-earliest', QmaticEarliest);
+  define('qmatic-no-availability', QmaticNoAvailability);
+  return ShellFreeTimeHelp;
+};
+
 define('qmatic-service-picker', QmaticServicePicker);
 define('qmatic-branch-picker', QmaticBranchPicker);
 define('qmatic-booking', QmaticBooking);

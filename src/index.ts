@@ -31,6 +31,9 @@ export {
 } from './elements/qmatic-customer-form.js';
 export { BookingConfirmedEvent, ChangeRequestedEvent, QmaticReview } from './elements/qmatic-review.js';
 export { AnotherRequestedEvent, FinishRequestedEvent, QmaticConfirmation } from './elements/qmatic-confirmation.js';
+export { PositionWantedEvent, QmaticEarliest } from './elements/qmatic-earliest.js';
+export { OtherAnswerWantedEvent, QmaticNoAvailability } from './elements/qmatic-no-availability.js';
+export { EarliestWantedEvent, OfferTakenEvent } from './elements/free-time-events.js';
 export { AnnounceEvent } from './elements/announce-event.js';
 export { StepBackEvent, type StepFrame } from './elements/step-frame.js';
 export { createFormats, type Formats } from './time/format.js';

@@ -2,9 +2,10 @@ import { LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Catalog } from './booking/catalog.js';
 import type { Customer } from './booking/model.js';
+import type { Question } from './booking/questions.js';
 import type { HeaderFields } from './api/http.js';
 import type { MessageOverrides } from './messages/overrides.js';
-import { booleanAttribute, listAttribute, numberAttribute, wordAttribute } from './shell/converters.js';
+import { booleanAttribute, listAttribute, mapAttribute, numberAttribute, wordAttribute } from './shell/converters.js';
 
 /** Just after midnight Orchestra puts its appointments in order. */
 export const usualSyncWindow = '00:00-00:05';
@@ -72,6 +73,12 @@ export class BookingAttributes extends LitElement {
    */
   @property() fields = 'firstName* lastName* email* phone';
 
+  /**
+   * Offers to make the appointment for somebody else: that person's name goes to the customer, the contact's into the
+   * notes; email address and phone number stay the contact's.
+   */
+  @property({ attribute: 'for-other', converter: booleanAttribute }) forOther = false;
+
   /** The message that Orchestra is asked to send with the confirmation. `choice` asks the visitor. */
   @property({ converter: wordAttribute('notify', ['none', 'email', 'sms', 'both', 'choice'], 'none') })
   notify: 'none' | 'email' | 'sms' | 'both' | 'choice' = 'none';
@@ -85,6 +92,19 @@ export class BookingAttributes extends LitElement {
   /** Branches and services whose public id contains one of these words, in any case, are not offered. */
   @property({ converter: { fromAttribute: (value) => (value ?? '').split(/\s+/).filter(Boolean) } })
   hide: readonly string[] = ['hide'];
+
+  /**
+   * Links to where the branches are: `geo` for the visitor's own map application, or an http(s) address with
+   * `{latitude}`, `{longitude}`, `{address}`. None by default: a map of somebody else's learns who looks.
+   */
+  @property({ attribute: 'map-template', converter: mapAttribute }) mapTemplate = '';
+
+  /**
+   * Text of a QR code on the confirmation, with `{publicId}`, `{start}` (UTC), `{branch}` (its public id) and
+   * `{server}`; `mobile-ticket` stands for `{server}/appointment?appId={publicId}`. Who photographs a code with
+   * `{publicId}` can change the appointment.
+   */
+  @property({ attribute: 'qr-template' }) qrTemplate = '';
 
   /** Also hides branches without a postal address. */
   @property({ attribute: 'hide-virtual-branches', converter: booleanAttribute }) hideVirtualBranches = false;
@@ -147,6 +167,12 @@ export class BookingAttributes extends LitElement {
    * child `<script type="application/json">`.
    */
   @property({ attribute: false }) catalog: Catalog = {};
+
+  /**
+   * Questions of the page's own, asked with the details; the answers become lines of the appointment's notes. Property
+   * only.
+   */
+  @property({ attribute: false }) questions: readonly Question[] = [];
 
   /** Used in place of the browser's `fetch`: for tests, and for a backend inside the page. Property only. */
   @property({ attribute: false }) fetch: typeof globalThis.fetch | undefined;

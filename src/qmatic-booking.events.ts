@@ -63,6 +63,7 @@ export interface QmaticEventDetails {
     readonly branchIds: readonly string[];
     readonly serviceIds: readonly string[];
     readonly people: number;
+    /** The last day, `YYYY-MM-DD`, up to which nothing is free; `null` where the server does not tell. */
     readonly until: string | null;
   };
   /** Cancelable: `preventDefault()` hides the widget's own message. */

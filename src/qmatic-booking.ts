@@ -3,6 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { BookingAction } from './booking/actions.js';
 import type { FormField } from './booking/customer.js';
 import { parseFields, type Field } from './booking/fields.js';
+import { readQuestions, type Question } from './booking/questions.js';
 import { samePlan } from './booking/plan.js';
 import { canGoBack, progress } from './booking/progress.js';
 import { emptyMemory } from './booking/ways.js';
@@ -21,6 +22,7 @@ import { shellStyles } from './qmatic-booking.styles.js';
 import { Announcements } from './shell/announcements.js';
 import { warnOnce } from './shell/converters.js';
 import { EventRelay } from './shell/event-relay.js';
+import { Help, type LoadHelp } from './shell/help.js';
 import { liveRegions } from './shell/live-regions.js';
 import { Kiosk } from './shell/kiosk.js';
 import { Localisation } from './shell/localisation.js';
@@ -58,7 +60,7 @@ const questionAttributes = [
  * @tag qmatic-booking
  * @slot - Shown until the element is defined, and again where nothing can be booked at all: a phone number, a link.
  * @slot help - Shown on every step, below its content: a phone number, opening hours.
- * @slot no-times - In place of the widget's own words where nothing is free.
+ * @slot no-times - In place of the widget's own words where nothing is free: a waiting list, a phone number.
  * @slot before-confirm - Above the button that makes the appointment.
  * @slot confirmation - Below the facts of the booked appointment.
  * @csspart step - The head of a step: Back, progress and heading.
@@ -116,6 +118,9 @@ export class QmaticBooking extends BookingAttributes {
   /** Fetches a later step's element. Set by the module that registers the elements. */
   static loadStep: LoadStep = () => Promise.resolve();
 
+  /** Fetches what helps to find a free time. Set by the module that registers the elements. */
+  static loadHelp: LoadHelp | undefined;
+
   readonly #server = new Server();
   readonly #localisation = new Localisation(this);
   readonly #place = new PlaceOnPage(this);
@@ -126,6 +131,16 @@ export class QmaticBooking extends BookingAttributes {
   readonly #focus = new StepFocus(this);
   readonly #announcements = new Announcements(() => this.renderRoot);
   readonly #title = new PageTitle();
+  readonly #help = new Help(
+    {
+      requestUpdate: () => this.requestUpdate(),
+      focus: () => this.focus(),
+      api: () => this.#server.api,
+      say: (text) => this.#announcements.say(text),
+      nothingAnywhere: (branchIds, until) => this.#relay.nothingAnywhere(this.#controller.state, branchIds, until),
+    },
+    () => (this.constructor as typeof QmaticBooking).loadHelp,
+  );
   readonly #kiosk = new Kiosk(this, {
     isShared: () => this.kiosk,
     canBeCleared: () => canStartOver(this.#controller.state),
@@ -141,6 +156,7 @@ export class QmaticBooking extends BookingAttributes {
     restore: (restored) => this.#act({ type: 'restored', ...restored }),
   });
   #fields: readonly Field[] = [];
+  #questions: readonly Question[] = [];
   #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   #dateView: DateView | undefined;
   /** Counts the visitors of a shared computer: nothing that one typed into the page is there for the next. */
@@ -183,6 +199,7 @@ export class QmaticBooking extends BookingAttributes {
     super.disconnectedCallback();
     this.#title.restore();
     this.#announcements.stop();
+    this.#help.stop();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -195,6 +212,11 @@ export class QmaticBooking extends BookingAttributes {
       const { fields, unknown } = parseFields(this.fields);
       this.#fields = fields;
       if (unknown.length > 0) warnOnce('fields', `does not know ${unknown.join(', ')}`);
+    }
+    if (changed.has('questions')) {
+      const { questions, wrong } = readQuestions(this.questions);
+      this.#questions = questions;
+      if (wrong.length > 0) warnOnce('questions', `leaves out number ${wrong.join(', ')}, which cannot be asked`);
     }
     const serverChanged = this.#server.follow(this);
     const questionsChanged = questionAttributes.some((name) => changed.has(name)) || this.#catalog.changed();
@@ -214,12 +236,14 @@ export class QmaticBooking extends BookingAttributes {
     if (problem) this.#relay.problem(problem, problem);
     for (const error of reads.errors(state)) this.#relay.problem(error, problemOf(error));
     if (reads.isShown(state)) this.#relay.ready(state);
-    this.#relay.nothingFree(state, reads.emptyList(state));
+    this.#relay.nothingFree(state, reads.emptyList(state), reads.nothingUntil(state));
     if (reads.isShown(state)) this.#elements.prefetchAfter(shown);
     const { progress: at } = this.#frame();
     const title = stepTitle(state, this.#localisation.messages);
     this.#title.follow(this.pageTitle, at ? `${at}: ${title}` : title);
-    this.#announcements.follow(this.#view(), problem);
+    const view = this.#view();
+    this.#announcements.follow(view, problem);
+    this.#help.follow(view);
     this.#address.follow(state);
     const timesShown = state.step === 'time' && reads.times.value !== undefined;
     const notice = state.notice ?? state.problem;
@@ -266,6 +290,8 @@ export class QmaticBooking extends BookingAttributes {
       page: this,
       words: this.#wording(),
       fields: this.#fields,
+      questions: this.#questions,
+      language: this.#localisation.language,
       dateView: this.#dateView ?? this.dateView,
       hold: holdPhase,
       now: Date.now(),
@@ -273,6 +299,9 @@ export class QmaticBooking extends BookingAttributes {
       announce: this.#announced,
       act: this.#act,
       retry: this.#retry,
+      refresh: () => this.refresh(),
+      formatsOf: (timeZone) => this.#localisation.formats(timeZone),
+      help: this.#help.here,
       keepTime: this.#keepTime,
       showDatesAs: (view) => {
         this.#dateView = view;
@@ -300,11 +329,14 @@ export class QmaticBooking extends BookingAttributes {
   }
 
   #wording(): Words {
-    const from = [this.#catalog.value, this.#localisation.language];
+    const from = [this.#catalog.value, this.#localisation.language, this.mapTemplate];
     if (!this.#words || from.some((value, index) => value !== this.#words?.from[index])) {
       const formats = this.#localisation.formats(undefined);
       const compare = (a: string, b: string) => formats.compare(a, b);
-      this.#words = { from, words: new Words(this.#catalog.value, this.#localisation.language, compare) };
+      this.#words = {
+        from,
+        words: new Words(this.#catalog.value, this.#localisation.language, compare, this.mapTemplate),
+      };
     }
     return this.#words.words;
   }
@@ -327,6 +359,7 @@ export class QmaticBooking extends BookingAttributes {
   readonly #act = (action: BookingAction): void => {
     this.#focus.visitorActed();
     if (action.type === 'day-chosen') this.#focus.dayChosen();
+    if (action.type === 'offer-taken') this.#focus.screenWanted();
     this.#controller.dispatch(action);
   };
 

@@ -37,7 +37,7 @@ const layers = {
     ),
 
     types('^(\\.\\./)+messages/', 'Elements get their sentences from the outside.'),
-    types('^(?!\\.|lit$|lit/|temporal-polyfill)', 'Elements need Lit alone.'),
+    types('^(?!\\.|lit$|lit/|uqr$|temporal-polyfill)', 'Elements need Lit, and uqr for the code to scan.'),
     noTemporal,
   ],
   'src/controller/**': [

@@ -11,7 +11,8 @@ export function minifyWithSwc() {
         ecma: 2022,
         compress: { passes: 3 },
         mangle: { toplevel: isModule },
-        format: { comments: false },
+        // Browsers read a classic script in the page's own encoding, which in old systems is not UTF-8.
+        format: { comments: false, asciiOnly: !isModule },
         sourceMap: true,
       });
     },

@@ -21,10 +21,14 @@ export function recordModules(file) {
   };
 }
 
+/** Fetched only where the page asks for it, or the visitor opens it. */
+const extras = ['src/elements/qr-code.js', 'src/elements/info-text.js'];
+
 function roleOf({ isEntry, name, moduleIds, facadeModuleId }) {
   if (isEntry) return 'entry';
   if (name === 'core') return 'core';
   if (moduleIds.some((id) => readable(id).startsWith('temporal-polyfill/'))) return 'temporal';
+  if (extras.some((file) => facadeModuleId && readable(facadeModuleId) === file)) return 'extra';
   return facadeModuleId && readable(facadeModuleId).startsWith('src/messages/') ? 'language' : 'step';
 }
 

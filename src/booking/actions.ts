@@ -1,6 +1,6 @@
 import type { AddressedStep } from './addressed.js';
 import type { GivenDetails } from './customer.js';
-import type { Appointment, Branch, CalendarDay, ClockTime, Reservation, Service } from './model.js';
+import type { Appointment, Branch, CalendarDay, ClockTime, Reservation, Service, Slot } from './model.js';
 import type { Draft, Notice, Plan, Problem, SkippableStep } from './state.js';
 
 /** Answers that can be changed later, by the name of what they are about. */
@@ -37,6 +37,8 @@ export type BookingAction =
   | { readonly type: 'services-chosen'; readonly services: readonly Service[] }
   | { readonly type: 'people-chosen'; readonly people: number }
   | { readonly type: 'branch-chosen'; readonly branch: Branch }
+  /** A free time that the widget found was taken: where and when at once. */
+  | { readonly type: 'offer-taken'; readonly branch: Branch; readonly slot: Slot }
   /** What was picked before is not in the list any more. */
   | { readonly type: 'service-not-offered' }
   | { readonly type: 'branch-not-offered' }

@@ -1,6 +1,7 @@
 import { entryOf, type BranchOption, type Catalog, type CatalogEntry, type LocalText } from './catalog.js';
 import type { ServiceOption, Worded } from './catalog.js';
 import { anyText, languageTag, lookUp, type Found } from './language.js';
+import { mapLink } from './map-link.js';
 import type { Branch, Service, Translations } from './model.js';
 
 /** A service in the words of the catalog, else in those of Orchestra, for a reader of `language`. */
@@ -21,7 +22,7 @@ export function serviceOption(service: Service, catalog: Catalog, language: stri
 }
 
 /** A branch in the words of the catalog, else in those of Orchestra, for a reader of `language`. */
-export function branchOption(branch: Branch, catalog: Catalog, language: string): BranchOption {
+export function branchOption(branch: Branch, catalog: Catalog, language: string, mapTemplate = ''): BranchOption {
   const entry = entryOf(catalog, branch.id) ?? {};
   return {
     id: branch.id,
@@ -31,6 +32,7 @@ export function branchOption(branch: Branch, catalog: Catalog, language: string)
     description: textOf(entry.description, language),
     keywords: keywordsOf(branch, entry),
     url: webAddress(entry.url),
+    map: mapLink(mapTemplate, branch),
   };
 }
 

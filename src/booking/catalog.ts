@@ -45,7 +45,7 @@ export interface ServiceOption {
   readonly url: string | undefined;
   /** Minutes for one person. */
   readonly duration: number;
-  /** HTML of an editor, untrusted as it came: `plainText` reads it. */
+  /** HTML of an editor, untrusted as it came: `info-text.ts` reads it. */
   readonly infoText: string | undefined;
 }
 
@@ -58,4 +58,9 @@ export interface BranchOption {
   readonly description: string | undefined;
   readonly keywords: string;
   readonly url: string | undefined;
+  /** Where it is, on a map. */
+  readonly map?: string | undefined;
+  /** The way there and the first free time, in words, where they were looked up. */
+  readonly distance?: string | undefined;
+  readonly earliest?: string | undefined;
 }

@@ -2,7 +2,20 @@ import { readDateOfBirth, type DatePart, type MonthNames, type ReadDate } from '
 import { maxLengths, type Field, type FieldName } from './fields.js';
 import type { CalendarDay, Customer } from './model.js';
 import { offeredNotifications, reachable, type NotifyMode } from './notification.js';
+import {
+  fieldsOfContact,
+  fieldsOfPerson,
+  isForOther,
+  isPersonField,
+  otherDraft,
+  otherField,
+  type OtherField,
+} from './for-other.js';
+import { notesOf } from './notes.js';
 import { phoneNumber } from './phone.js';
+import { answerOf, maxAnswer } from './answers.js';
+import type { Answer, AskedQuestion, QuestionField } from './questions.js';
+import { datePartKey } from './draft.js';
 import type { Draft } from './state.js';
 import { plainLine, plainLines, withoutBlanks } from './typed-text.js';
 
@@ -14,15 +27,20 @@ export interface GivenDetails {
   readonly customer: Customer;
   readonly notes: string | undefined;
   readonly notification: NotificationChoice;
+  /** Who made the appointment, where it is for somebody else, and the answers to the page's questions. */
+  readonly answers?: readonly Answer[];
+  /** The appointment is for somebody else than who made it: the customer's name is not the contact's. */
+  readonly forOther?: boolean;
 }
 
-/** A question of the form: a field, or how to be told. */
-export type FormField = FieldName | 'notification';
+/** A question of the form: a field, one about the other person, one of the page's own, or how to be told. */
+export type FormField = FieldName | OtherField | QuestionField | 'notification';
 
 /** What stands in the way; the words come from the messages. */
 export interface FieldError {
   readonly field: FormField;
-  readonly kind: 'missing' | 'missing-one-of' | 'too-long' | 'email' | 'phone' | 'date' | 'date-future';
+  readonly kind:
+    'missing' | 'missing-one-of' | 'too-long' | 'too-long-together' | 'email' | 'phone' | 'date' | 'date-future';
   /** The part of a date that has to be mended, where it is one. */
   readonly part?: DatePart | undefined;
 }
@@ -36,6 +54,10 @@ export interface FormRules {
   /** The day at the branch. */
   readonly today: CalendarDay;
   readonly monthNames: MonthNames;
+  /** The page's own questions, as they are asked. */
+  readonly questions?: readonly AskedQuestion[];
+  /** The visitor may make the appointment for somebody else; the words before the contact's name in the notes. */
+  readonly contactLabel?: string | undefined;
 }
 
 /** Either the details and no errors, or errors and no details. */
@@ -52,16 +74,54 @@ const isChoice = (text: string | undefined): text is NotificationChoice => choic
 
 /** Turns the form as typed into details for the request, or says what stands in the way, in the form's order. */
 export function validateDraft(draft: Draft, rules: FormRules): Validation {
-  const { fields, notify } = rules;
+  const { fields, notify, questions = [], contactLabel } = rules;
+  const forOther = contactLabel !== undefined && isForOther(draft, fields);
+  const own = readFields(draft, rules, forOther ? fieldsOfContact(fields) : fields, notify);
+  const person = forOther ? readFields(otherDraft(draft), rules, fieldsOfPerson(fields), 'none') : nobody;
+  const offered = offeredNotifications(notify, fields).length > 0;
+  const wanted = offered ? draft['notification'] : undefined;
+  const errors: FieldError[] = [
+    ...person.errors.flatMap((error) =>
+      isPersonField(error.field) ? [{ ...error, field: otherField(error.field) }] : [],
+    ),
+    ...own.errors,
+    ...wrongAnswers(questions, draft),
+  ];
+  if (notify === 'choice' && offered && !isChoice(wanted)) errors.push({ field: 'notification', kind: 'missing' });
+
+  const { notes, ...contact } = own.texts;
+  const answers = [...contactLine(forOther, contact, contactLabel), ...answersTo(questions, draft)];
+  if (errors.length === 0 && notesOf(answers, notes).length > maxLengths.notes) {
+    const longest = longestText(questions, draft, notes);
+    if (longest) errors.push({ field: longest, kind: 'too-long-together' });
+  }
+  if (errors.length > 0) return { given: undefined, errors: inFormOrder(errors, rules) };
+
+  const { firstName: _first, lastName: _last, ...reached } = contact;
+  const customer = forOther ? { ...reached, ...person.texts } : contact;
+  const asked = notify === 'choice' ? (isChoice(wanted) ? wanted : 'none') : notify;
+  const notification = reachable(asked, customer);
+  const more = { ...(answers.length > 0 && { answers }), ...(forOther && { forOther }) };
+  return { given: { customer, notes, notification, ...more }, errors: [] };
+}
+
+interface ReadFields {
+  readonly texts: Partial<Record<FieldName, string>>;
+  readonly errors: readonly (FieldError & { readonly field: FieldName })[];
+}
+
+const nobody: ReadFields = { texts: {}, errors: [] };
+
+/** Reads some of the fields from a draft. */
+function readFields(draft: Draft, rules: FormRules, fields: readonly Field[], notify: NotifyMode): ReadFields {
   const texts: Partial<Record<FieldName, string>> = {};
-  const errors: FieldError[] = [];
+  const errors: (FieldError & { readonly field: FieldName })[] = [];
   for (const { name } of fields) {
     const read = readField(name, draft, rules);
     if (typeof read !== 'string') errors.push({ field: name, ...read });
     else if (read.length > maxLengths[name]) errors.push({ field: name, kind: 'too-long' });
     else if (read) texts[name] = read;
   }
-
   const wanted = offeredNotifications(notify, fields).length > 0 ? draft['notification'] : undefined;
   const isAnswered = (name: FieldName) => texts[name] !== undefined || errors.some(({ field }) => field === name);
   for (const { name, required, oneOf } of fields) {
@@ -69,14 +129,42 @@ export function validateDraft(draft: Draft, rules: FormRules): Validation {
     if (required || isNeededFor(wanted, name)) errors.push({ field: name, kind: 'missing' });
     else if (oneOf?.[0] === name && !oneOf.some(isAnswered)) errors.push({ field: name, kind: 'missing-one-of' });
   }
-  if (notify === 'choice' && offeredNotifications(notify, fields).length > 0 && !isChoice(wanted)) {
-    errors.push({ field: 'notification', kind: 'missing' });
-  }
-  if (errors.length > 0) return { given: undefined, errors: inFieldOrder(errors, fields) };
+  return { texts, errors };
+}
 
-  const { notes, ...customer } = texts;
-  const asked = notify === 'choice' ? (isChoice(wanted) ? wanted : 'none') : notify;
-  return { given: { customer, notes, notification: reachable(asked, customer) }, errors: [] };
+function wrongAnswers(questions: readonly AskedQuestion[], draft: Draft): readonly FieldError[] {
+  return questions.flatMap((question): readonly FieldError[] => {
+    const { field, type, required } = question;
+    const answer = answerOf(question, draft);
+    if (required && answer === '') return [{ field, kind: 'missing' }];
+    const most = type === 'textarea' ? maxLengths.notes : maxAnswer;
+    return (type === 'text' || type === 'textarea') && answer.length > most ? [{ field, kind: 'too-long' }] : [];
+  });
+}
+
+function answersTo(questions: readonly AskedQuestion[], draft: Draft): readonly Answer[] {
+  return questions.flatMap((question) => {
+    const text = answerOf(question, draft);
+    return text === '' ? [] : [{ field: question.field, label: question.label, text }];
+  });
+}
+
+/** Who made the appointment: staff call and write to this person. */
+function contactLine(forOther: boolean, contact: Customer, label: string | undefined): readonly Answer[] {
+  const name = [contact.firstName, contact.lastName].filter(Boolean).join(' ');
+  if (!forOther || !name || label === undefined) return [];
+  return [{ field: 'contact', label: { text: label, lang: undefined }, text: name }];
+}
+
+/** Where most can be taken away. */
+function longestText(questions: readonly AskedQuestion[], draft: Draft, notes = ''): FormField | undefined {
+  const texts: readonly { field: FormField; length: number }[] = [
+    { field: 'notes', length: notes.length },
+    ...questions
+      .filter(({ type }) => type === 'text' || type === 'textarea')
+      .map((question) => ({ field: question.field, length: answerOf(question, draft).length })),
+  ];
+  return texts.filter(({ length }) => length > 0).sort((a, b) => b.length - a.length)[0]?.field;
 }
 
 /** Whoever wants a message by a channel has to give its address. */
@@ -118,19 +206,14 @@ function dayOrWrong(read: ReadDate): string | Wrong {
   return read.kind === 'day' ? read.day : read;
 }
 
-function inFieldOrder(errors: readonly FieldError[], fields: readonly Field[]): readonly FieldError[] {
-  const order: readonly FormField[] = [...fields.map(({ name }) => name), 'notification'];
+function inFormOrder(errors: readonly FieldError[], { fields, questions = [] }: FormRules): readonly FieldError[] {
+  const names = fields.map(({ name }) => name);
+  const order: readonly FormField[] = [
+    ...names.filter(isPersonField).map(otherField),
+    ...names.filter((name) => name !== 'notes'),
+    ...questions.map(({ field }) => field),
+    ...names.filter((name) => name === 'notes'),
+    'notification',
+  ];
   return [...errors].sort((a, b) => order.indexOf(a.field) - order.indexOf(b.field));
-}
-
-/** Where the draft keeps a part of the date of birth. */
-export const datePartKey = (part: DatePart) => `dateOfBirth.${part}` as const;
-
-/** The form as it would be typed for a customer whom the page knows. Numbers of identity are never filled in beforehand. */
-export function draftOf({ dateOfBirth = '', identificationNumber: _, ...customer }: Customer): Draft {
-  const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(dateOfBirth) ?? [];
-  return {
-    ...customer,
-    ...(year && { [datePartKey('day')]: day, [datePartKey('month')]: month, [datePartKey('year')]: year }),
-  };
 }

@@ -10,6 +10,8 @@ export interface BookingFacts {
     readonly name: Worded;
     readonly address: readonly string[];
     readonly phone: string | undefined;
+    /** Where it is, on a map. */
+    readonly map?: string | undefined;
   };
   readonly day: CalendarDay;
   readonly time: ClockTime;

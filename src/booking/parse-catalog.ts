@@ -24,7 +24,7 @@ function toEntry(value: unknown): CatalogEntry {
   const hidden = given.get('hidden');
   const bring = given.get('bring');
   const texts = textKeys.flatMap((key) => {
-    const text = toText(given.get(key));
+    const text = localTextOf(given.get(key));
     return text === undefined ? [] : [[key, text] as const];
   });
   return {
@@ -38,10 +38,11 @@ function toEntry(value: unknown): CatalogEntry {
 const textKeys = ['name', 'description', 'group', 'keywords', 'cost'] as const;
 
 function toTexts(values: readonly unknown[]): readonly LocalText[] {
-  return values.map(toText).filter((text) => text !== undefined);
+  return values.map(localTextOf).filter((text) => text !== undefined);
 }
 
-function toText(value: unknown): LocalText | undefined {
+/** A text, or one for each language; what is neither is nothing. */
+export function localTextOf(value: unknown): LocalText | undefined {
   if (typeof value === 'string') return value;
   const texts = entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
   return texts.length === 0 ? undefined : Object.fromEntries(texts);

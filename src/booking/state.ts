@@ -15,6 +15,8 @@ export interface Plan {
   readonly people: 'never' | 'always' | 'if-longer';
   /** Steps whose answer the page gave beforehand. */
   readonly skip: readonly SkippableStep[];
+  /** Another service means other questions in the form: it is shown again when the service was changed. */
+  readonly formByService?: boolean;
 }
 
 export type SkippableStep = 'service' | 'branch';

@@ -20,7 +20,7 @@ export const table: Table = {
 
   service: {
     restored: to.restored,
-    'services-chosen': (state, { services }) => to.afterQuestion(state, { ...state.memory, services }, 'service'),
+    'services-chosen': (state, { services }) => to.afterQuestion(state, to.choosing(state, services), 'service'),
     'only-service-found': (state, { service }) =>
       to.afterOnlyAnswer(state, { ...state.memory, services: [service] }, 'service'),
     'service-not-offered': to.serviceAgain,
@@ -39,6 +39,7 @@ export const table: Table = {
     restored: to.restored,
     'branch-chosen': (state, { branch }) => to.afterQuestion(state, { ...state.memory, branch }, 'branch'),
     'only-branch-found': (state, { branch }) => to.afterOnlyAnswer(state, { ...state.memory, branch }, 'branch'),
+    'offer-taken': to.offered,
     'branch-not-offered': to.branchAgain,
     'went-back': to.questionBefore,
     'plan-changed': to.withPlan,
@@ -60,6 +61,8 @@ export const table: Table = {
   date: {
     restored: to.restored,
     'day-chosen': to.day,
+    'offer-taken': to.offered,
+    'change-requested': to.otherAnswer,
     'went-back': to.questionBefore,
     'plan-changed': to.withPlan,
   },
@@ -67,6 +70,8 @@ export const table: Table = {
   time: {
     restored: to.restored,
     'day-chosen': to.day,
+    'offer-taken': to.offered,
+    'change-requested': to.otherAnswer,
     'day-not-offered': to.dateAgain,
     'other-day-wanted': (state) => to.date(state, { ...state.memory, day: undefined, time: undefined }),
     'time-selected': (state, { time }) => ({ ...state, memory: { ...state.memory, time } }),

@@ -1,5 +1,5 @@
 import type { BookingAction, Restored, Subject } from './actions.js';
-import type { Reservation, Service, Slot, Wish } from './model.js';
+import type { Branch, Reservation, Service, Slot, Wish } from './model.js';
 import * as progress from './progress.js';
 import type { Question } from './progress.js';
 import type {
@@ -85,6 +85,13 @@ function reopened(plan: Plan, memory: Memory, answered: Question): Memory {
   return { ...memory, only, services, branch: later.includes('branch') ? undefined : memory.branch };
 }
 
+/** Other services than before: the form is asked again where it asks for something else then. */
+export function choosing({ plan, memory }: { plan: Plan; memory: Memory }, services: readonly Service[]): Memory {
+  const ids = (chosen: readonly Service[]) => JSON.stringify(chosen.map(({ id }) => id));
+  const sameForm = plan.formByService !== true || ids(services) === ids(memory.services);
+  return { ...memory, services, given: sameForm ? memory.given : undefined };
+}
+
 export function questionBefore(state: ServiceState | PeopleState | BranchState | DateState | TimeState): BookingState {
   const { plan, memory } = state;
   if (progress.isUndoable(memory)) return { step: 'checking', plan, memory, ...clear };
@@ -134,6 +141,20 @@ function askedAgain(
 ): ServiceState | PeopleState | BranchState {
   const skip = without(plan.skip, step);
   return question({ ...plan, skip }, { ...memory, only: without(memory.only, step) }, step, notice);
+}
+
+/** Where and when at once. The visitor still says Continue: nothing is taken by that. */
+export function offered(
+  state: BranchState | DateState | TimeState,
+  { branch, slot }: { readonly branch: Branch; readonly slot: Slot },
+): BookingState {
+  return date(state, { ...state.memory, branch, day: slot.day, time: slot.time });
+}
+
+/** Nothing is free for what was answered: one answer is asked for again, also where the page gave it beforehand. */
+export function otherAnswer(state: DateState | TimeState, { subject }: { readonly subject: Subject }): BookingState {
+  if (subject === 'people') return question(state.plan, state.memory, subject);
+  return subject === 'service' || subject === 'branch' ? askedAgain(state, subject) : state;
 }
 
 /** The picked branch does not offer this: it is asked for again. */

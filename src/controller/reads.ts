@@ -23,6 +23,8 @@ export class Reads {
   readonly dates: Read<DatesQuery, readonly CalendarDay[]>;
   readonly times: Read<DatesQuery & { readonly day: CalendarDay }, readonly ClockTime[]>;
   readonly #settings: () => BookingSettings;
+  /** For a list of dates, what is left of it after some days turned out to have no times. */
+  readonly #left = new WeakMap<readonly CalendarDay[], readonly CalendarDay[]>();
 
   constructor(host: ReactiveControllerHost, state: () => BookingState, settings: () => BookingSettings) {
     this.#settings = settings;
@@ -76,6 +78,23 @@ export class Reads {
 
   wanted({ branchId, serviceIds, people }: DatesQuery) {
     return { branchId, serviceIds, people, slotLength: this.#settings().slotLength(people) };
+  }
+
+  /** The free days that the step shows, without those that turned out to have no times. */
+  freeDates({ step, memory }: BookingState): readonly CalendarDay[] | undefined {
+    const dates = this.dates.value;
+    if (!dates || (step !== 'date' && step !== 'time' && step !== 'reserving')) return undefined;
+    const left = this.#left.get(dates) ?? dates;
+    const gone = step === 'time' && this.times.settled?.length === 0 ? memory.day : undefined;
+    if (gone === undefined || !left.includes(gone)) return left;
+    const fewer = left.filter((day) => day !== gone);
+    this.#left.set(dates, fewer);
+    return fewer;
+  }
+
+  /** Where no day is left, the last one that was offered: until then nothing is free. */
+  nothingUntil(state: BookingState): CalendarDay | undefined {
+    return this.freeDates(state)?.length === 0 ? this.dates.value?.at(-1) : undefined;
   }
 
   /** Whether the first data of a step are here. */

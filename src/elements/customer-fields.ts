@@ -4,17 +4,28 @@ import type { Field } from '../booking/fields.js';
 import { fieldTraits } from './customer-field-traits.js';
 import { labelText, oneOfText } from './customer-form-words.js';
 import { dateOfBirthField } from './date-of-birth-field.js';
-import { describedBy, errorId, errorLine, hint, isWrong, type FieldsView } from './field-parts.js';
+import {
+  describedBy,
+  fillsIn,
+  errorId,
+  errorLine,
+  hint,
+  isWrong,
+  keyOf,
+  oneOfId,
+  type FieldsView,
+} from './field-parts.js';
 
 /** One question about the visitor, with its label, hint and error. */
 export function customerField(view: FieldsView, field: Field): TemplateResult {
   if (field.name === 'dateOfBirth') return dateOfBirthField(view, field);
   const { name } = field;
   return html`
-    ${field.oneOf?.[0] === name ? html`<p class="one-of" id="one-of-${name}">${oneOfText(field.oneOf, view.frame)}</p>` : nothing}
+    ${field.oneOf?.[0] === name ? html`<p class="one-of" id=${oneOfId(view, field.oneOf)}>${oneOfText(field.oneOf, view.frame)}</p>` : nothing}
     <div class="field" part="field">
-      <label for=${name}>${labelText(field, view.frame)}</label>
-      ${hint(view, field)}${errorLine(view, name)} ${name === 'notes' ? notes(view, field) : line(view, field, name)}
+      <label for=${keyOf(view, name)}>${labelText(field, view)}</label>
+      ${hint(view, field)}${errorLine(view, keyOf(view, name))}
+      ${name === 'notes' ? notes(view, field) : line(view, field, name)}
     </div>
   `;
 }
@@ -55,13 +66,14 @@ export function notificationField(view: FieldsView, choices: readonly Notificati
 
 function line(view: FieldsView, field: Field, name: keyof typeof fieldTraits): TemplateResult {
   const { autocomplete, type, inputmode, autocapitalize, width, direction } = fieldTraits[name];
+  const key = keyOf(view, name);
   return html`<input
-    id=${name}
-    name=${name}
+    id=${key}
+    name=${key}
     class="input ${width ?? 'wide'}"
     part="input"
     type=${type ?? 'text'}
-    autocomplete=${view.autofill ? autocomplete : 'off'}
+    autocomplete=${fillsIn(view) ? autocomplete : 'off'}
     inputmode=${inputmode ?? nothing}
     autocapitalize=${autocapitalize ?? nothing}
     autocorrect="off"
@@ -69,9 +81,9 @@ function line(view: FieldsView, field: Field, name: keyof typeof fieldTraits): T
     writingsuggestions="false"
     dir=${direction ?? nothing}
     aria-required=${field.required ? 'true' : nothing}
-    aria-invalid=${isWrong(view, name)}
+    aria-invalid=${isWrong(view, key)}
     aria-describedby=${describedBy(view, field)}
-    .value=${view.draft[name] ?? ''}
+    .value=${view.draft[key] ?? ''}
   />`;
 }
 

@@ -5,6 +5,7 @@ import { choiceForm } from './choice-form.js';
 import { filterField, resultSentence } from './filter-field.js';
 import { isolate } from './isolate.js';
 import { loadingBlocks, loadingStyles } from './loading-blocks.js';
+import { mapAnchor } from './map-link.js';
 import { MissingChoiceController } from './missing-choice-controller.js';
 import { optionCard } from './option-card.js';
 import { optionCardStyles } from './option-card.styles.js';
@@ -105,8 +106,9 @@ export class QmaticBranchPicker extends LitElement {
   }
 
   readonly #card = (branch: BranchOption, index: number): TemplateResult => {
-    const { address, phone, description, url, name, id } = branch;
+    const { address, phone, description, url, name, id, distance, earliest } = branch;
     const words = this.frame.messages.branch;
+    const found = [distance, earliest].filter(Boolean);
     const addressLine = address.map((line, index) => html`${index > 0 ? ', ' : nothing}<bdi>${line}</bdi>`);
     return optionCard({
       id: `option-${index}`,
@@ -116,12 +118,16 @@ export class QmaticBranchPicker extends LitElement {
       name,
       facts: [
         ...(address.length === 0 ? [] : [addressLine]),
+        ...(found.length === 0 ? [] : [found.join(' · ')]),
         ...(phone ? [words.phone(isolate(phone))] : []),
         ...(description ? [html`<bdi>${description}</bdi>`] : []),
       ],
-      more: url
-        ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${words.moreAbout(isolate(name.text))}</a>`
-        : nothing,
+      more: [
+        url
+          ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${words.moreAbout(isolate(name.text))}</a>`
+          : nothing,
+        mapAnchor(branch.map, name.text, this.frame.messages),
+      ],
       refusal: undefined,
       explainedBy: undefined,
     });

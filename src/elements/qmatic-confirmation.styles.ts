@@ -77,6 +77,35 @@ const own = css`
     margin-inline-start: -0.5em;
   }
 
+  .qr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1em;
+    align-items: start;
+    margin: 1.5em 0 0;
+  }
+
+  .qr svg {
+    inline-size: 12em;
+    block-size: auto;
+    /* Icons are drawn in lines; modules as wide as the line would grow into each other. */
+    stroke: none;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+
+  .qr figcaption {
+    flex: 1 1 16em;
+    display: grid;
+    gap: 0.25em;
+    overflow-wrap: anywhere;
+  }
+
+  .qr .label {
+    margin: 0;
+    font-size: 1em;
+  }
+
   .actions {
     gap: 0 0.5em;
     margin-inline-start: -0.5em;

@@ -8,6 +8,9 @@ import { AnnounceEvent } from './announce-event.js';
 import { copyText } from './copy-text.js';
 import { download } from './download.js';
 import { checkIcon } from './icons.js';
+import { LazyModule } from './lazy-module.js';
+import { mapAnchor } from './map-link.js';
+import { phoneSentence } from './phone-link.js';
 import { styles } from './qmatic-confirmation.styles.js';
 import { fact, secretText } from './confirmation-facts.js';
 import { focusHeading, stepHeader, type StepFrame } from './step-frame.js';
@@ -70,10 +73,18 @@ export class QmaticConfirmation extends LitElement {
   @property({ attribute: false }) bookedAt: InstantText = '';
   /** Where the visitor can change or cancel it; a secret like the reference. */
   @property({ attribute: false }) manageUrl: string | undefined;
+  /** Text of a code for scanners; none where the page wants none. A secret where it holds the reference. */
+  @property({ attribute: false }) qrText: string | undefined;
   /** What was asked for: a message is sent by the server, and nothing tells us that it was. */
   @property({ attribute: false }) notified: NotificationChoice = 'none';
 
   @state() private copied: { readonly what: Secret; readonly text: string } | undefined;
+
+  readonly #qrCode = new LazyModule(this, () => import('./qr-code.js'));
+
+  override willUpdate(): void {
+    if (this.qrText) this.#qrCode.load();
+  }
 
   override focus(): void {
     focusHeading(this.renderRoot);
@@ -105,7 +116,7 @@ export class QmaticConfirmation extends LitElement {
         ${fact(confirmation.reference, this.#secret('reference', this.reference, confirmation.copyReference), confirmation.referenceHint)}
         ${this.manageUrl ? this.#manage(this.manageUrl) : nothing}
       </dl>
-      ${this.#notes()}
+      ${this.#qr()}${this.#notes()}
       <slot name="confirmation"></slot>
       ${this.#actions()}
     `;
@@ -120,6 +131,7 @@ export class QmaticConfirmation extends LitElement {
       <div class="place">
         <span class="branch">${worded(branch.name)}</span
         >${branch.address.map((line) => html`<span><bdi>${line}</bdi></span>`)}
+        ${mapAnchor(branch.map, branch.name.text, this.frame.messages)}
       </div>
     </div>`;
   }
@@ -140,6 +152,13 @@ export class QmaticConfirmation extends LitElement {
     return secretText({ id: what, text, copyWord, copyLabel, note, action }, () => void this.#copy(what, text));
   }
 
+  /** Where the picture cannot be had, nothing is lost: the facts and the reference are above. */
+  #qr(): TemplateResult | typeof nothing {
+    const { messages, headingLevel } = this.frame;
+    const { value } = this.#qrCode;
+    return this.qrText && value ? value.qrCode(this.qrText, messages.qrCode, headingLevel + 1) : nothing;
+  }
+
   #notes(): TemplateResult {
     const { confirmation } = this.frame.messages;
     const { notified } = this;
@@ -148,7 +167,7 @@ export class QmaticConfirmation extends LitElement {
       ${notified === 'email' || notified === 'both' ? html`<p>${confirmation.notifiedByEmail}</p>` : nothing}
       ${notified === 'sms' || notified === 'both' ? html`<p>${confirmation.notifiedBySms}</p>` : nothing}
       ${notified === 'none' ? html`<p>${confirmation.noMail}</p>` : nothing}
-      ${phone ? html`<p>${confirmation.callToChange(leftToRight(phone))}</p>` : nothing}
+      ${phone ? html`<p>${phoneSentence(phone, (number) => confirmation.callToChange(number))}</p>` : nothing}
     </div>`;
   }
 
@@ -192,6 +211,3 @@ export class QmaticConfirmation extends LitElement {
     download('appointment.ics', 'text/calendar;charset=utf-8', text);
   };
 }
-
-/** Keeps a number together where the words around it run from right to left. */
-const leftToRight = (text: string) => `\u2066${text}\u2069`;

@@ -50,6 +50,27 @@ const own = css`
     margin-block-end: 0.25em;
   }
 
+  .field > .option,
+  .for-other {
+    inline-size: 100%;
+    max-inline-size: 26em;
+  }
+
+  .person {
+    display: grid;
+    gap: 1.5em;
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .person > legend {
+    margin-block-end: 1em;
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+
   /* Closer to the fields that it speaks of. */
   .one-of {
     margin-block-end: -0.75em;

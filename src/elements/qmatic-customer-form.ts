@@ -1,7 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import {
-  datePartKey,
   validateDraft,
   type FieldError,
   type FormField,
@@ -9,14 +8,18 @@ import {
   type GivenDetails,
 } from '../booking/customer.js';
 import type { Field } from '../booking/fields.js';
+import { canBeForOther, isForOther } from '../booking/for-other.js';
 import type { CalendarDay } from '../booking/model.js';
 import { offeredNotifications, type NotifyMode } from '../booking/notification.js';
+import type { AskedQuestion } from '../booking/questions.js';
 import type { Draft } from '../booking/state.js';
 import type { MonthNames } from '../booking/date-of-birth.js';
 import { errorText } from './customer-form-words.js';
 import { customerField, notificationField } from './customer-fields.js';
 import { errorSummary } from './error-summary.js';
+import { forOtherBox, twoPeople } from './for-other-fields.js';
 import type { FieldsView } from './field-parts.js';
+import { questionField } from './question-field.js';
 import { styles } from './qmatic-customer-form.styles.js';
 import { focusHeading, stepHeader, type StepFrame } from './step-frame.js';
 
@@ -68,7 +71,7 @@ declare global {
  * @csspart back-button - Back to the step before.
  * @csspart field - A question with its label, hint and error.
  * @csspart input - A text field.
- * @csspart option - A choice of how to be told.
+ * @csspart option - A choice: how to be told, for somebody else, an answer.
  * @csspart error - An error beside its field, and the summary of all.
  * @csspart message - The box of the summary.
  * @csspart button - Any button.
@@ -81,6 +84,10 @@ export class QmaticCustomerForm extends LitElement {
   @property({ attribute: false }) declare frame: StepFrame;
   /** What is asked for, in this order. */
   @property({ attribute: false }) fields: readonly Field[] = [];
+  /** The page's own questions, asked after the fields. */
+  @property({ attribute: false }) questions: readonly AskedQuestion[] = [];
+  /** Offers to make the appointment for somebody else. */
+  @property({ attribute: false }) forOther = false;
   /** What is filled in, as typed. */
   @property({ attribute: false }) draft: Draft = {};
   /** How the visitor is told of the appointment, or that it is theirs to choose. */
@@ -110,8 +117,8 @@ export class QmaticCustomerForm extends LitElement {
   async focusField(name: FormField): Promise<void> {
     await this.updateComplete;
     const part = this.errors.find(({ field }) => field === name)?.part ?? 'day';
-    const key = name === 'dateOfBirth' ? datePartKey(part) : name;
-    const control = this.#form?.querySelector<HTMLElement>(`[name="${key}"]`);
+    const keys = [name, `${name}.${part}`, `${name}.0`];
+    const control = this.#form?.querySelector<HTMLElement>(keys.map((key) => `[name="${key}"]`).join());
     control?.focus({ preventScroll: true });
     control?.closest('.field')?.scrollIntoView({ block: 'nearest' });
   }
@@ -126,6 +133,8 @@ export class QmaticCustomerForm extends LitElement {
     const { messages } = this.frame;
     const { details, common } = messages;
     const choices = offeredNotifications(this.notify, this.fields);
+    const view = this.#view;
+    const isOther = this.#offersOther && isForOther(this.draft, this.fields);
     return html`
       ${stepHeader(this, this.frame, details.heading)}
       <slot></slot>
@@ -145,8 +154,10 @@ export class QmaticCustomerForm extends LitElement {
         @input=${this.#typed}
         @change=${this.#changed}
       >
-        ${this.fields.map((field) => customerField(this.#view, field))}
-        ${choices.length > 0 ? notificationField(this.#view, choices) : nothing}
+        ${this.#offersOther ? forOtherBox(view) : nothing}
+        ${isOther ? twoPeople(view) : this.fields.map((field) => customerField(view, field))}
+        ${this.questions.map((question) => questionField(view, question))}
+        ${choices.length > 0 ? notificationField(view, choices) : nothing}
         <div class="actions">
           <button
             type="submit"
@@ -164,14 +175,18 @@ export class QmaticCustomerForm extends LitElement {
   #summary() {
     const errors = this.errors.map((error) => ({
       name: error.field,
-      text: errorText(error, this.fields, this.frame),
+      text: errorText(error, this.#view),
     }));
     return errorSummary(this.frame, errors, (name) => void this.focusField(name));
   }
 
   get #view(): FieldsView {
-    const { frame, fields, draft, errors, kiosk } = this;
-    return { frame, fields, draft, errors, autofill: !kiosk };
+    const { frame, fields, questions, draft, errors, kiosk } = this;
+    return { frame, fields, questions, about: 'self', draft, errors, autofill: !kiosk };
+  }
+
+  get #offersOther(): boolean {
+    return this.forOther && canBeForOther(this.fields);
   }
 
   get #form(): HTMLFormElement | null {
@@ -182,6 +197,8 @@ export class QmaticCustomerForm extends LitElement {
   #readDraft(): Draft {
     const typed: Record<string, string> = { ...this.draft };
     if (this.#form) {
+      // A box that is not ticked is not in the form's data.
+      for (const { name } of this.#form.querySelectorAll<HTMLInputElement>('[type=checkbox]')) typed[name] = '';
       for (const [name, value] of new FormData(this.#form)) if (typeof value === 'string') typed[name] = value;
     }
     return typed;
@@ -194,6 +211,8 @@ export class QmaticCustomerForm extends LitElement {
       phoneCountry: this.phoneCountry,
       today: this.today,
       monthNames: this.monthNames,
+      questions: this.questions,
+      contactLabel: this.#offersOther ? this.frame.messages.forOther.contactLabel : undefined,
     };
     return validateDraft(draft, rules);
   }

@@ -112,7 +112,14 @@ export class QmaticDateList extends LitElement {
         </fieldset>
         ${this.#more(dates.length - this.shown)}
         <div class="actions">
-          <button type="submit" class="primary-button" part="button primary-button">${messages.common.continue}</button>
+          ${
+            // Once a date is chosen its times stand beside the list, with the one strong button of the screen.
+            this.selected
+              ? html`<button type="submit" class="button" part="button">${messages.common.continue}</button>`
+              : html`<button type="submit" class="primary-button" part="button primary-button">
+                  ${messages.common.continue}
+                </button>`
+          }
           <button type="button" class="quiet-button" part="button" @click=${this.#onToggle}>
             ${messages.date.showAsCalendar}
           </button>

@@ -5,6 +5,7 @@ import { choiceForm } from './choice-form.js';
 import { filterField, resultSentence } from './filter-field.js';
 import { isolate } from './isolate.js';
 import { loadingBlocks, loadingStyles } from './loading-blocks.js';
+import { LazyModule } from './lazy-module.js';
 import { MissingChoiceController } from './missing-choice-controller.js';
 import { optionCard } from './option-card.js';
 import { optionCardStyles } from './option-card.styles.js';
@@ -78,6 +79,7 @@ export class QmaticServicePicker extends LitElement {
     description ?? '',
   ]);
   readonly #missing = new MissingChoiceController(this);
+  readonly #infoText = new LazyModule(this, () => import('./info-text.js'));
   readonly #announcer = new PauseAnnouncer(this);
 
   override focus(): void {
@@ -142,7 +144,7 @@ export class QmaticServicePicker extends LitElement {
         ]),
         ...(description ? [html`<bdi>${description}</bdi>`] : []),
       ],
-      more: serviceDetails(service, messages.service, id),
+      more: serviceDetails(service, messages, id, this.#infoText),
       refusal,
       explainedBy: refusal === undefined && this.#isBeyondLimit(service.id) ? 'limit' : undefined,
       onRefused: () => this.#refuse(service.id),

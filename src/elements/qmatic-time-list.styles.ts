@@ -7,6 +7,17 @@ export const styles = css`
     margin-block-end: 0.5em;
   }
 
+  .nearest {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-start: 0.5em;
+  }
+
+  #nearest {
+    margin-block-start: 1em;
+  }
+
   .loading {
     grid-template-columns: repeat(auto-fill, minmax(6.5em, 1fr));
   }

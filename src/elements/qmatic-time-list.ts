@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import type { CalendarDay, ClockTime } from '../booking/model.js';
 import { byPartOfDay } from '../booking/parts-of-day.js';
 import { choiceError } from './choice-error.js';
+import { DayChosenEvent } from './date-events.js';
 import { loadingBlocks, loadingStyles } from './loading-blocks.js';
 import { styles } from './qmatic-time-list.styles.js';
 import { radioCard, radioCardStyles } from './radio-card.js';
@@ -53,6 +54,7 @@ const firstBatch = 24;
  * @tag qmatic-time-list
  * @fires {TimeSelectedEvent} time-selected - a time was marked
  * @fires {SlotContinuedEvent} slot-continued - Continue was pressed with a time
+ * @fires {DayChosenEvent} day-chosen - the day has no times any more, and a free date near it was pressed
  * @fires {AnotherDateEvent} another-date - the visitor wants to be back at the dates
  * @slot - notices and problems, above the times
  * @csspart heading - "Times on" and the date
@@ -71,6 +73,8 @@ export class QmaticTimeList extends LitElement {
   @property({ attribute: false }) declare day: CalendarDay;
   /** The free times on the branch's clock, sorted; undefined while they are being looked up. */
   @property({ attribute: false }) times: readonly ClockTime[] | undefined;
+  /** Free days near this one, offered where it has no times. */
+  @property({ attribute: false }) nearest: readonly CalendarDay[] | undefined;
   /** The time that is marked. */
   @property({ attribute: false }) selected: ClockTime | undefined;
   /** The marked time is being reserved: nothing more is taken until there is an answer. */
@@ -122,8 +126,8 @@ export class QmaticTimeList extends LitElement {
   }
 
   #groups(times: readonly ClockTime[]): TemplateResult | readonly TemplateResult[] {
-    const { formats, messages } = this.frame;
-    if (times.length === 0) return html`<p>${messages.time.none(formats.dayWithoutYear(this.day))}</p>`;
+    const { messages } = this.frame;
+    if (times.length === 0) return this.#none();
     const shown = times.slice(0, this.#shownCount(times));
     if (times.length <= mostInOneGroup) return this.#cards(shown);
     return byPartOfDay(shown).map(
@@ -133,6 +137,25 @@ export class QmaticTimeList extends LitElement {
           ${this.#cards(within)}
         </fieldset>`,
     );
+  }
+
+  #none(): TemplateResult {
+    const { formats, headingLevel, messages } = this.frame;
+    const { day, nearest = [] } = this;
+    return html`<p>${messages.time.none(formats.dayWithoutYear(day))}</p>
+      ${
+        nearest.length > 0
+          ? html`${heading(headingLevel + 2, messages.time.nearestDates, { id: 'nearest', class: 'label' })}
+              <div class="nearest">
+                ${nearest.map(
+                  (free) =>
+                    html`<button type="button" class="button" part="button" .value=${free} @click=${this.#onNearest}>
+                      ${formats.day(free)}
+                    </button>`,
+                )}
+              </div>`
+          : nothing
+      }`;
   }
 
   #cards(times: readonly ClockTime[]): TemplateResult {
@@ -223,6 +246,10 @@ export class QmaticTimeList extends LitElement {
       this.#takesFocus = '#error';
       this.requestUpdate();
     }
+  }
+
+  #onNearest(event: Event): void {
+    this.dispatchEvent(new DayChosenEvent((event.currentTarget as HTMLButtonElement).value));
   }
 
   #onAnotherDate(): void {

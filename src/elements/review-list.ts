@@ -4,6 +4,8 @@ import type { ReviewRow, ReviewSubject } from './review-rows.js';
 import type { StepFrame } from './step-frame.js';
 import { worded } from './worded.js';
 
+const mask = '••••••';
+
 /** What the rows of one review have in common. */
 export interface ReviewView {
   readonly frame: StepFrame;
@@ -22,7 +24,7 @@ export function reviewList(view: ReviewView, rows: readonly ReviewRow[]): Templa
     ${rows.map(
       (row) =>
         html`<div class="row">
-          <dt>${row.label}</dt>
+          <dt lang=${row.lang ?? nothing}>${row.label}</dt>
           ${value(view, row)}${changeButton(view, row)}
         </div>`,
     )}
@@ -42,7 +44,9 @@ function value({ frame, revealed, reveal }: ReviewView, row: ReviewRow): Templat
     ${
       shown
         ? lines
-        : html`<span><span aria-hidden="true">••••••</span><span class="visually-hidden">${review.hidden}</span></span>`
+        : html`<span
+            ><span aria-hidden="true">${mask}</span><span class="visually-hidden">${review.hidden}</span></span
+          >`
     }
     <button
       type="button"

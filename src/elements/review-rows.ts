@@ -2,6 +2,7 @@ import type { Worded } from '../booking/catalog.js';
 import type { FormField, GivenDetails } from '../booking/customer.js';
 import type { BookingFacts } from '../booking/facts.js';
 import type { Field, FieldName } from '../booking/fields.js';
+import { isPersonField, otherField } from '../booking/for-other.js';
 import type { StepFrame } from './step-frame.js';
 
 /** What the visitor can change from the review. */
@@ -10,6 +11,8 @@ export type ReviewSubject = 'service' | 'people' | 'branch' | 'date' | 'time' | 
 /** One fact of the review. */
 export interface ReviewRow {
   readonly label: string;
+  /** The label's language, where it is another one than the widget's. */
+  readonly lang?: string | undefined;
   /** One line each; nothing where an optional field was left empty. */
   readonly values: readonly Worded[];
   /** What Change leads to; absent for a fact that follows from others. */
@@ -51,14 +54,29 @@ export function detailRows(
   frame: StepFrame,
 ): readonly ReviewRow[] {
   const { details, review } = frame.messages;
+  const { forOther } = frame.messages;
   const rows = fields.map(({ name }): ReviewRow => {
-    const label = details.labels[name];
-    return { label, values: said(shown(name, given, frame)), subject: 'details', field: name, ...traits[name] };
+    const isOther = given.forOther === true && isPersonField(name);
+    const label = isOther ? forOther.labels[name] : details.labels[name];
+    if (isOther)
+      return { label, values: said(shown(name, given, frame)), ...changed, field: otherField(name), ...traits[name] };
+    return { label, values: said(shown(name, given, frame)), ...changed, field: name, ...traits[name] };
   });
+  rows.push(
+    ...(given.answers ?? []).map(({ field, label, text }): ReviewRow => ({
+      label: label.text,
+      lang: label.lang,
+      values: said([text]),
+      ...changed,
+      field: field === 'contact' ? 'firstName' : field,
+    })),
+  );
   if (!asksNotification) return rows;
   const values = said([details.notifyChoices[given.notification]]);
   return [...rows, { label: review.notification, values, subject: 'details', field: 'notification' }];
 }
+
+const changed = { subject: 'details' } as const;
 
 const traits: Readonly<Partial<Record<FieldName, Partial<ReviewRow>>>> = {
   email: { leftToRight: true },

@@ -1,4 +1,5 @@
 import type { FieldName } from '../booking/fields.js';
+import type { PersonField } from '../booking/for-other.js';
 
 /**
  * Every sentence that the widget says, by the place where it is said. Where a value is needed the message is a
@@ -9,16 +10,22 @@ export interface Messages {
   readonly common: CommonMessages;
   readonly service: ServiceMessages;
   readonly branch: BranchMessages;
+  readonly earliest: EarliestMessages;
+  readonly nothingFree: NothingFreeMessages;
   readonly people: PeopleMessages;
   readonly date: DateMessages;
   readonly time: TimeMessages;
   readonly details: DetailsMessages;
+  readonly forOther: ForOtherMessages;
+  readonly questions: QuestionMessages;
   readonly review: ReviewMessages;
   readonly confirming: ConfirmingMessages;
   readonly pause: PauseMessages;
   readonly kiosk: KioskMessages;
   readonly dialog: DialogMessages;
   readonly confirmation: ConfirmationMessages;
+  readonly place: PlaceMessages;
+  readonly qrCode: QrCodeMessages;
   readonly problem: ProblemMessages;
 }
 
@@ -84,6 +91,52 @@ export interface BranchMessages {
   readonly alphabetical: string;
 }
 
+/** Above the list of locations, and in it. Days are short: "Tue 12 May". */
+export interface EarliestMessages {
+  readonly find: string;
+  /** The words of the button while it looks. */
+  readonly looking: string;
+  readonly again: string;
+  /** Stands where the result will be. */
+  readonly asked: (asked: string, total: string) => string;
+  readonly found: (day: string, time: string, place: string) => string;
+  readonly choose: string;
+  readonly none: string;
+  readonly failed: string;
+  /** Some locations gave no answer; what was found stands all the same. */
+  readonly incomplete: string;
+  readonly atBranch: (day: string, time: string) => string;
+  readonly noneAtBranch: string;
+  readonly lookingAtBranch: string;
+  /** The location gave no answer. */
+  readonly unknownAtBranch: string;
+  readonly nearMe: string;
+  readonly locating: string;
+  readonly nearestFirst: string;
+  readonly positionRefused: string;
+  readonly positionFailed: string;
+  readonly distance: (distance: string) => string;
+}
+
+/** In place of the calendar where no date is free. */
+export interface NothingFreeMessages {
+  /** `count` is at least 2. */
+  readonly forPeople: (count: number, written: string) => string;
+  /** The last day that the server named, and that turned out to have no times. */
+  readonly until: (date: string) => string;
+  readonly elsewhere: string;
+  readonly find: string;
+  readonly looking: string;
+  /** A button; pressing it picks the location, the day and the time. */
+  readonly offer: (place: string, day: string, time: string) => string;
+  readonly found: (count: number, written: string) => string;
+  readonly noneElsewhere: string;
+  readonly chooseBranch: string;
+  readonly chooseService: string;
+  readonly choosePeople: string;
+  readonly again: string;
+}
+
 export interface PeopleMessages {
   readonly heading: string;
   readonly hint: string;
@@ -133,6 +186,8 @@ export interface TimeMessages {
   readonly reserving: (time: string) => string;
   readonly chooseAnotherDate: string;
   readonly none: (date: string) => string;
+  /** Over the buttons of the free dates before and after one without times. */
+  readonly nearestDates: string;
   readonly taken: (date: string, time: string) => string;
   readonly nearest: (times: string) => string;
   readonly showMore: (count: number, written: string) => string;
@@ -164,6 +219,29 @@ export interface DetailsMessages {
   readonly notify: string;
   readonly notifyMissing: string;
   readonly notifyChoices: Readonly<Record<'email' | 'sms' | 'both' | 'none', string>>;
+}
+
+/** Where the appointment may be for somebody else than who makes it. */
+export interface ForOtherMessages {
+  /** A box to tick. */
+  readonly offer: string;
+  /** Over what is asked about the person who comes. */
+  readonly person: string;
+  /** Over what is asked about who makes the appointment. */
+  readonly contact: string;
+  readonly labels: Readonly<Record<PersonField, string>>;
+  readonly missing: Readonly<Record<PersonField, string>>;
+  /** Before the name of who made the appointment: in the notes for staff, and on the review. */
+  readonly contactLabel: string;
+}
+
+/** The page's own questions. */
+export interface QuestionMessages {
+  readonly missing: (label: string) => string;
+  readonly chooseFrom: (label: string) => string;
+  /** The first entry of a list to choose from. */
+  readonly choose: string;
+  readonly tooLongTogether: (most: string) => string;
 }
 
 export interface ReviewMessages {
@@ -238,6 +316,24 @@ export interface ConfirmationMessages {
   readonly notifiedByEmail: string;
   readonly notifiedBySms: string;
   readonly noMail: string;
+}
+
+/** Where a branch is. */
+export interface PlaceMessages {
+  /** A link to a page; it leaves the booking open. */
+  readonly map: (name: string) => string;
+  /** A link that opens the visitor's own map application. */
+  readonly mapApp: (name: string) => string;
+  /** Behind a link that an editor wrote: where it leads. */
+  readonly leadsTo: (host: string) => string;
+}
+
+/** The picture on the confirmation that a scanner reads. */
+export interface QrCodeMessages {
+  readonly heading: string;
+  readonly hint: string;
+  /** Before the text that is in the picture. */
+  readonly contains: string;
 }
 
 /** What happened and what to do next, for each stable code of an error. */

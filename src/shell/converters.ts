@@ -1,4 +1,5 @@
 import type { ComplexAttributeConverter } from 'lit';
+import { isMapTemplate } from '../booking/map-link.js';
 
 /** Present means true, but `"false"` is false: some frameworks write booleans that way. */
 export const booleanAttribute: ComplexAttributeConverter<boolean> = {
@@ -55,6 +56,17 @@ export function numberAttribute(
     toAttribute: (value) => String(value),
   };
 }
+
+/** The word `geo` or an http(s) address; anything else is none, said once in the console. */
+export const mapAttribute: ComplexAttributeConverter<string> = {
+  fromAttribute: (value) => {
+    const template = value?.trim() ?? '';
+    if (template === '' || isMapTemplate(template)) return template;
+    warnOnce('map-template', 'takes the word geo or an http(s) address; none is used');
+    return '';
+  },
+  toAttribute: (value) => value,
+};
 
 const warned = new Set<string>();
 

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DateState, ReservingState, TimeState } from '../booking/state.js';
 import type { DayChosenEvent, ViewChangedEvent } from '../elements/date-events.js';
 import type { SlotContinuedEvent, TimeSelectedEvent } from '../elements/qmatic-time-list.js';
+import { nearestDays } from '../booking/nearest.js';
 import { clockOfBranch } from '../time/branch-clock.js';
 import { emptyBox, notices } from './notices.js';
 import { stepParts } from './parts.js';
@@ -10,13 +11,14 @@ import type { View } from './view.js';
 /** Dates and the times of the chosen day, on one screen: side by side where there is room. */
 export function datesScreen(view: View, state: DateState | TimeState | ReservingState): TemplateResult {
   const { reads, frame, dateView } = view;
-  const dates = reads.dates.value;
+  const dates = reads.freeDates(state);
+  const none = dates?.length === 0;
   const today = dates && clockOfBranch(view.now, state.wish.branch.timeZone).day;
   const selected = state.step === 'date' ? undefined : state.memory.day;
   const chosen = ({ day }: DayChosenEvent) => view.act({ type: 'day-chosen', day });
   const back = () => view.act({ type: 'went-back' });
   const changed = ({ view: wanted }: ViewChangedEvent) => view.showDatesAs(wanted);
-  const above = html`${notices(view, reads.dates.error)}${dates?.length === 0 ? html`<slot name="no-times">${emptyBox(view, dates)}</slot>` : nothing}`;
+  const above = html`${notices(view, reads.dates.error)}${none ? (view.help?.nothingFree(view) ?? html`<slot name="no-times">${emptyBox(view, dates)}</slot>`) : nothing}`;
   const grid =
     dateView === 'calendar'
       ? html`<qmatic-date-grid
@@ -45,12 +47,13 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
           >${above}</qmatic-date-list
         >`;
   return html`<div class=${frame.canGoBack ? 'dates-and-times below-back' : 'dates-and-times'}>
-    ${grid}${state.step === 'date' || !selected ? nothing : times(view, state, selected)}
+    ${grid}${state.step === 'date' || !selected || none ? nothing : times(view, state, selected)}
   </div>`;
 }
 
 function times(view: View, state: TimeState | ReservingState, day: string): TemplateResult {
   const { reads, frame, page } = view;
+  const free = reads.freeDates(state);
   const { branch } = state.wish;
   const elsewhere = new Intl.DateTimeFormat().resolvedOptions().timeZone !== branch.timeZone;
   const minutes = Math.max(1, Math.floor(page.reservationSeconds / 60));
@@ -66,6 +69,8 @@ function times(view: View, state: TimeState | ReservingState, day: string): Temp
     .place=${elsewhere ? branch.name : undefined}
     @time-selected=${({ time }: TimeSelectedEvent) => view.act({ type: 'time-selected', time })}
     @slot-continued=${({ time }: SlotContinuedEvent) => view.act({ type: 'slot-continued', time })}
+    .nearest=${free && nearestDays(free, day, 3)}
+    @day-chosen=${({ day: nearest }: DayChosenEvent) => view.act({ type: 'day-chosen', day: nearest })}
     @another-date=${() => view.focusDates()}
     >${reads.times.error === undefined ? nothing : notices({ ...view, state: quiet(state) }, reads.times.error)}</qmatic-time-list
   >`;

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Reservation } from '../booking/model.js';
+import type { CalendarDay, Reservation } from '../booking/model.js';
 import type { BookingState, Problem, Step } from '../booking/state.js';
 import type { BookingObserver } from '../controller/booking-controller.js';
 import type { HoldPhase } from '../controller/hold-watch.js';
@@ -61,19 +61,19 @@ export class EventRelay implements BookingObserver {
   }
 
   /** There is nothing to choose from: told once for each empty answer. */
-  nothingFree({ step, memory }: BookingState, list: object | undefined): void {
+  nothingFree(state: BookingState, list: object | undefined, until: CalendarDay | undefined): void {
     if (!list || this.#reported.has(list)) return;
-    const code = emptyCodes[step];
+    const code = until ? 'no-dates' : emptyCodes[state.step];
     if (!code) return;
-    if (code === 'no-dates') {
-      this.#emit('qmatic-no-availability', {
-        branchIds: memory.branch ? [memory.branch.id] : [],
-        serviceIds: memory.services.map(({ id }) => id),
-        people: memory.people,
-        until: null,
-      });
-    }
+    const { branch } = state.memory;
+    if (code === 'no-dates') this.nothingAnywhere(state, branch ? [branch.id] : [], until);
     this.problem(list, { code, retryable: true, status: undefined });
+  }
+
+  /** No branch of these has a free date; `until` is told where the server's answers reach so far. */
+  nothingAnywhere({ memory }: BookingState, branchIds: readonly string[], until: CalendarDay | undefined): void {
+    const serviceIds = memory.services.map(({ id }) => id);
+    this.#emit('qmatic-no-availability', { branchIds, serviceIds, people: memory.people, until: until ?? null });
   }
 
   /** Something in the form has to be mended. Which fields, and what the visitor typed, stays here. */

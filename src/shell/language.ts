@@ -15,7 +15,8 @@ export function wantedLanguages(element: HTMLElement): readonly string[] {
     // `closest` stops at a shadow root; this goes on with the element that holds it.
     node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }
-  return [...stated, ...navigator.languages];
+  // The browser's region says where its maker's defaults come from, not where the branch is: only its language counts.
+  return [...stated, ...navigator.languages.map((tag) => tag.split('-')[0] ?? tag)];
 }
 
 /** The first wanted language that there are texts for, by RFC 4647 look-up (`nl-BE` finds `nl`); else English. */

@@ -61,7 +61,7 @@ export function noticeText(view: View, notice: Notice): { readonly title: string
 }
 
 /** There is nothing to choose from on this step: what that means, and what can be done. */
-export function emptyWords({ state, frame }: View): Partial<ProblemWords> | undefined {
+export function emptyWords({ state, reads, frame }: View): Partial<ProblemWords> | undefined {
   const { problem, time } = frame.messages;
   switch (state.step) {
     case 'service':
@@ -71,6 +71,7 @@ export function emptyWords({ state, frame }: View): Partial<ProblemWords> | unde
     case 'date':
       return problem.noDates;
     case 'time':
+      if (reads.nothingUntil(state)) return problem.noDates;
       return { title: time.none(frame.formats.dayWithoutYear(state.day)) };
     default:
       return undefined;
@@ -80,7 +81,11 @@ export function emptyWords({ state, frame }: View): Partial<ProblemWords> | unde
 /** The words for an empty list, unless the page has said that it shows its own. */
 export function emptyBox(view: View, list: readonly unknown[] | undefined): TemplateResult | typeof nothing {
   const words = list?.length === 0 && !view.silenced(list) ? emptyWords(view) : undefined;
-  return words ? messageBox('info', words.title, words.next) : nothing;
+  if (!words) return nothing;
+  const again = html`<button type="button" class="button" part="button" @click=${view.refresh}>
+    ${view.frame.messages.common.tryAgain}
+  </button>`;
+  return messageBox('info', words.title, words.next, again);
 }
 
 /** What stands between a step's heading and its question. */

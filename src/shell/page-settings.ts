@@ -3,7 +3,9 @@ import type { Restored } from '../booking/actions.js';
 import type { Catalog } from '../booking/catalog.js';
 import { parseSlotLength, slotMinutes } from '../booking/duration.js';
 import type { Customer } from '../booking/model.js';
+import { notesText } from '../booking/notes.js';
 import { notificationCustom } from '../booking/notification.js';
+import { dependOnServices } from '../booking/questions.js';
 import type { Plan } from '../booking/state.js';
 import { parseSyncWindow, type SyncWindow } from '../booking/sync-window.js';
 import { offeredBranches, offeredServices } from '../booking/visibility.js';
@@ -16,7 +18,8 @@ export function planOf(page: BookingAttributes): Plan {
   const perPerson = parseSlotLength(page.slotLength)?.perPerson === true;
   const asked = page.maxPeople > 1 && page.people <= page.maxPeople;
   const people = !asked ? 'never' : page.peopleForAll || perPerson ? 'always' : 'if-longer';
-  return { flow: page.flow, reserve: page.reserve, people, skip: [] };
+  const formByService = dependOnServices(page.questions);
+  return { flow: page.flow, reserve: page.reserve, people, skip: [], formByService };
 }
 
 /** The daily span without writes; a wrong text counts as the usual one. */
@@ -47,14 +50,14 @@ export function settingsOf(
     offeredServices: (services) => offeredServices(services, offer(page.offerServices)),
     offeredBranches: (branches) => offeredBranches(branches, offer(page.offerBranches), page.hideVirtualBranches),
     slotLength: (people) => (length ? slotMinutes(length, people) : undefined),
-    details: ({ given, key }, { people }, forBooking) => {
+    details: ({ given, key }, { people, services }, forBooking) => {
       // Without a reservation an appointment can be found again by its customer only: this press gets a number of its own.
       const first: Customer = forBooking ? { externalId: key, ...given.customer } : given.customer;
       const others: Customer[] = forBooking ? Array.from({ length: people - 1 }, () => ({})) : [];
       return {
         customers: [first, ...others],
         title: page.appointmentTitle,
-        notes: given.notes,
+        notes: notesText(given, services),
         custom: notificationCustom(given, language),
       };
     },

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfirmedState, DetailsState, ReviewState } from '../booking/state.js';
-import { draftOf } from '../booking/customer.js';
+import { draftOf } from '../booking/draft.js';
+import { fieldsFor } from '../booking/notes.js';
 import { questions } from '../booking/progress.js';
+import { askedQuestions } from '../booking/questions.js';
 import { durations, parseSlotLength } from '../booking/duration.js';
 import { deadline } from '../elements/deadline.js';
 import type { BranchChosenEvent } from '../elements/qmatic-branch-picker.js';
@@ -16,6 +18,7 @@ import { messageBox } from '../elements/message-box.js';
 import { holdEndsInPause } from './pause-words.js';
 import { emptyBox, notices } from './notices.js';
 import { stepParts } from './parts.js';
+import { qrTextOf } from './qr-code.js';
 import { isoInstant } from '../time/iso-instant.js';
 import type { View } from './view.js';
 
@@ -41,19 +44,20 @@ export function serviceScreen(view: View): TemplateResult {
 export function branchScreen(view: View): TemplateResult {
   const { state, reads, frame, words, page } = view;
   const branches = reads.branches.value;
+  const options = words.branches(branches, page.offerBranches.length > 0);
   return html`<qmatic-branch-picker
     class="screen"
     exportparts=${stepParts}
     .frame=${frame}
     @announce=${view.announce}
-    .options=${words.branches(branches, page.offerBranches.length > 0)}
+    .options=${options && (view.help?.branches(view, options) ?? options)}
     .selected=${state.memory.branch?.id}
     @step-back=${() => view.act({ type: 'went-back' })}
     @branch-chosen=${({ id: chosen }: BranchChosenEvent) => {
       const branch = branches?.find(({ id }) => id === chosen);
       if (branch) view.act({ type: 'branch-chosen', branch });
     }}
-    >${notices(view, reads.branches.error)}${emptyBox(view, branches)}</qmatic-branch-picker
+    >${notices(view, reads.branches.error)}${emptyBox(view, branches)}${view.help?.aboveBranches(view)}</qmatic-branch-picker
   >`;
 }
 
@@ -75,13 +79,16 @@ export function peopleScreen(view: View): TemplateResult {
 }
 
 export function detailsScreen(view: View, state: DetailsState): TemplateResult {
-  const { frame, page, fields } = view;
+  const { frame, page } = view;
+  const { services } = state.wish;
   return html`<qmatic-customer-form
     class="screen"
     exportparts=${stepParts}
     .frame=${frame}
     @announce=${view.announce}
-    .fields=${fields}
+    .fields=${fieldsFor(view.fields, services)}
+    .questions=${askedQuestions(view.questions, services, view.language)}
+    .forOther=${page.forOther}
     .draft=${{ ...draftOf(page.customer), ...state.memory.draft }}
     .notify=${page.notify}
     .phoneCountry=${page.phoneCountry || undefined}
@@ -101,7 +108,7 @@ export function detailsScreen(view: View, state: DetailsState): TemplateResult {
 }
 
 export function reviewScreen(view: View, state: ReviewState): TemplateResult {
-  const { frame, words, page, fields } = view;
+  const { frame, words, page } = view;
   const asksPeople = questions(state.plan, state.memory).includes('people');
   return html`<qmatic-review
     class="screen"
@@ -110,7 +117,7 @@ export function reviewScreen(view: View, state: ReviewState): TemplateResult {
     @announce=${view.announce}
     .facts=${words.facts(state.wish, state.slot, { slotLength: page.slotLength, asksPeople })}
     .given=${state.given}
-    .fields=${fields}
+    .fields=${fieldsFor(view.fields, state.wish.services)}
     .asksNotification=${page.notify === 'choice'}
     .fixed=${asksPeople ? [] : ['people']}
     @step-back=${() => view.act({ type: 'went-back' })}
@@ -136,6 +143,7 @@ export function confirmationScreen(view: View, { appointment, wish, slot }: Conf
     .end=${appointment.end}
     .bookedAt=${isoInstant(view.now)}
     .manageUrl=${manageAddress(page.manageUrl, appointment.id)}
+    .qrText=${qrTextOf(page, appointment)}
     .notified=${state.memory.given?.notification ?? 'none'}
     @another-requested=${() => view.act({ type: 'another-wanted' })}
     @finish-requested=${view.finish}

@@ -40,6 +40,11 @@ export class StepFocus {
     this.#acted = true;
   }
 
+  /** What was pressed is not on the screen that follows, even if that is the same step: its heading takes the focus. */
+  screenWanted(): void {
+    this.#toScreen = true;
+  }
+
   /** A day was pressed: the focus goes on to its times, unless the visitor has moved on when they are here. */
   dayChosen(): void {
     this.#toTimes = true;

@@ -10,9 +10,11 @@ export class Words {
   readonly #catalog: Catalog;
   readonly #language: string;
   readonly #compare: (a: string, b: string) => number;
+  readonly #mapTemplate: string;
   readonly #made = new WeakMap<readonly object[], readonly object[]>();
 
-  constructor(catalog: Catalog, language: string, compare: (a: string, b: string) => number) {
+  constructor(catalog: Catalog, language: string, compare: (a: string, b: string) => number, mapTemplate = '') {
+    this.#mapTemplate = mapTemplate;
     this.#catalog = catalog;
     this.#language = language;
     this.#compare = compare;
@@ -26,7 +28,7 @@ export class Words {
   }
 
   branches(branches: readonly Branch[] | undefined, ordered: boolean): readonly BranchOption[] | undefined {
-    return branches && this.#once(branches, (branch) => branchOption(branch, this.#catalog, this.#language), ordered);
+    return branches && this.#once(branches, (branch) => this.#place(branch), ordered);
   }
 
   /** What is picked so far, by name. */
@@ -36,7 +38,7 @@ export class Words {
   } {
     return {
       services: services.map((service) => serviceOption(service, this.#catalog, this.#language).name),
-      branch: branch && branchOption(branch, this.#catalog, this.#language).name,
+      branch: branch && this.#place(branch).name,
     };
   }
 
@@ -47,20 +49,24 @@ export class Words {
     options: { slotLength: string; asksPeople: boolean },
   ): BookingFacts {
     const offered = services.map((service) => serviceOption(service, this.#catalog, this.#language));
-    const place = branchOption(branch, this.#catalog, this.#language);
+    const place = this.#place(branch);
     const length = parseSlotLength(options.slotLength);
     const minutes = length ? slotMinutes(length, people) : duration(services, people);
     const costs = offered.flatMap(({ cost }) => cost ?? []);
     return {
       services: offered.map(({ name }) => name),
       people: options.asksPeople || people > 1 ? people : undefined,
-      branch: { name: place.name, address: place.address, phone: place.phone },
+      branch: { name: place.name, address: place.address, phone: place.phone, ...(place.map && { map: place.map }) },
       day: slot.day,
       time: slot.time,
       minutes,
       bring: [...new Set(offered.flatMap(({ bring }) => bring))],
       cost: costs.length > 0 ? costs.join(' + ') : undefined,
     };
+  }
+
+  #place(branch: Branch): BranchOption {
+    return branchOption(branch, this.#catalog, this.#language, this.#mapTemplate);
   }
 
   /** Lists are answered by the same array until they change, so that a picker prepares its filter once. */

@@ -1,5 +1,5 @@
 import type { CalendarDay, ClockTime, InstantText } from '../booking/model.js';
-import { firstDayOfWeek, hourCycleOf } from './region.js';
+import { firstDayOfWeek, hourCycleOf, usesMiles } from './region.js';
 import { temporal } from './temporal.js';
 
 /**
@@ -15,6 +15,8 @@ export interface Formats {
   day(day: CalendarDay): string;
   /** "Tuesday 12 May", for places where the year is plain. */
   dayWithoutYear(day: CalendarDay): string;
+  /** "Tue 12 May", for lines that hold more than a day. */
+  shortDay(day: CalendarDay): string;
   /** The day's number alone, "12". */
   dayNumber(day: CalendarDay): string;
   /** "May 2026"; takes any day of the month. */
@@ -30,6 +32,8 @@ export interface Formats {
   number(value: number): string;
   /** "20 minutes", "1 hour 30 minutes". */
   duration(minutes: number): string;
+  /** "3.4 km", "12 km"; in miles where the region counts in them. */
+  distance(metres: number): string;
   /** "a, b and c" */
   list(items: readonly string[]): string;
   /** Orders texts as a reader of the language expects. */
@@ -80,6 +84,7 @@ type DateStyle = Readonly<Intl.DateTimeFormatOptions>;
 const styles = {
   day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   dayWithoutYear: { weekday: 'long', day: 'numeric', month: 'long' },
+  shortDay: { weekday: 'short', day: 'numeric', month: 'short' },
   month: { month: 'long', year: 'numeric' },
   longWeekday: { weekday: 'long' },
   shortWeekday: { weekday: 'short' },
@@ -124,6 +129,10 @@ class IntlFormats implements Formats {
     return this.#write('dayWithoutYear', noonOf(day));
   }
 
+  shortDay(day: CalendarDay): string {
+    return this.#write('shortDay', noonOf(day));
+  }
+
   dayNumber(day: CalendarDay): string {
     return String(Number(day.slice(8)));
   }
@@ -166,9 +175,17 @@ class IntlFormats implements Formats {
     const hours = Math.floor(minutes / 60);
     const rest = minutes - hours * 60;
     const parts = [];
-    if (hours) parts.push(this.#unit('hour', hours));
-    if (rest || !hours) parts.push(this.#unit('minute', rest));
+    if (hours) parts.push(this.#unit('hour', 'long', hours));
+    if (rest || !hours) parts.push(this.#unit('minute', 'long', rest));
     return (this.#sequence ??= new Intl.ListFormat(this.locale, { type: 'unit', style: 'narrow' })).format(parts);
+  }
+
+  distance(metres: number): string {
+    const unit = usesMiles(this.#region) ? 'mile' : 'kilometer';
+    const value = metres / (unit === 'mile' ? 1609.344 : 1000);
+    // 9.97 would be written 10.0: it is rounded before it is asked how large it is.
+    const tenths = Math.round(value * 10) / 10;
+    return this.#unit(unit, 'short', tenths < 10 ? tenths : Math.round(value));
   }
 
   list(items: readonly string[]): string {
@@ -189,13 +206,13 @@ class IntlFormats implements Formats {
     return format.format(epochMilliseconds);
   }
 
-  #unit(unit: 'hour' | 'minute', value: number): string {
+  #unit(unit: 'hour' | 'minute' | 'kilometer' | 'mile', unitDisplay: 'long' | 'short', value: number): string {
     let format = this.#units.get(unit);
     if (!format) {
       format = new Intl.NumberFormat(this.locale, {
         style: 'unit',
         unit,
-        unitDisplay: 'long',
+        unitDisplay,
         numberingSystem: 'latn',
       });
       this.#units.set(unit, format);

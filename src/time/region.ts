@@ -28,6 +28,11 @@ export function hourCycleOf(region: string | undefined): 'h12' | 'h23' {
   return twelveHours.includes(region ?? '-') ? 'h12' : 'h23';
 }
 
+/** Where ways are told in miles. */
+export function usesMiles(region: string | undefined): boolean {
+  return region === 'US' || region === 'GB';
+}
+
 const saturdayFirst = 'AF BH DJ DZ EG IQ IR JO KW LY OM QA SD SY';
 
 const sundayFirst =

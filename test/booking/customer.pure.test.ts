@@ -1,5 +1,6 @@
 import { expect } from 'chai';
-import { draftOf, validateDraft, type FormRules } from '../../src/booking/customer.js';
+import { validateDraft, type FormRules } from '../../src/booking/customer.js';
+import { draftOf } from '../../src/booking/draft.js';
 import { parseFields } from '../../src/booking/fields.js';
 import type { Draft } from '../../src/booking/state.js';
 

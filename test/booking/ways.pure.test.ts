@@ -45,6 +45,10 @@ interface Way {
 const keepsAnswers = ({ memory }: BookingState): void => {
   expect([memory.day, memory.time, memory.branch?.id]).to.deep.equal([slot.day, slot.time, 'centrum']);
 };
+const otherSlot = { day: '2026-05-13', time: '09:15' };
+const picksOffer = ({ memory }: BookingState): void => {
+  expect([memory.branch?.id, memory.day, memory.time]).to.deep.equal(['noord', otherSlot.day, otherSlot.time]);
+};
 const nothingSaid = ({ notice, problem: raised }: BookingState): void => {
   expect([notice, raised]).to.deep.equal([undefined, undefined]);
 };
@@ -201,6 +205,20 @@ const ways: readonly Way[] = [
       expect(memory.branch).to.equal(undefined);
     },
   },
+  {
+    says: 'a free time that was found is taken: where and when at once, and nothing is sent',
+    from: at('branch', { memory: { ...emptyMemory, services: [passport] } }),
+    action: { type: 'offer-taken', branch: noord, slot: otherSlot },
+    to: 'time',
+    with: picksOffer,
+  },
+  {
+    says: 'a free time is taken where the services are not known yet: they are asked',
+    from: at('branch', { memory: emptyMemory }, branchFirst),
+    action: { type: 'offer-taken', branch: noord, slot: otherSlot },
+    to: 'service',
+    with: picksOffer,
+  },
   { says: 'Back to the service', from: at('branch'), action: { type: 'went-back' }, to: 'service' },
   {
     says: 'Back to the number of people, where it was asked',
@@ -290,6 +308,48 @@ const ways: readonly Way[] = [
     action: { type: 'day-not-offered' },
     to: 'date',
     with: saysTaken,
+  },
+  {
+    says: 'a free time elsewhere is taken where the branch has none',
+    from: at('date'),
+    action: { type: 'offer-taken', branch: noord, slot: otherSlot },
+    to: 'time',
+    with: picksOffer,
+  },
+  {
+    says: 'a free time elsewhere is taken where the last day has no times',
+    from: at('time'),
+    action: { type: 'offer-taken', branch: noord, slot: otherSlot },
+    to: 'time',
+    with: picksOffer,
+  },
+  {
+    says: 'nothing is free: another branch is wanted, also where the page named one',
+    from: at('date', {}, { ...plan, skip: ['branch'] }),
+    action: { type: 'change-requested', subject: 'branch' },
+    to: 'branch',
+    with: ({ plan: { skip }, memory }) => {
+      expect(skip).to.deep.equal([]);
+      expect(memory.branch?.id).to.equal('centrum');
+    },
+  },
+  {
+    says: 'nothing is free on the last day: fewer people',
+    from: at('time'),
+    action: { type: 'change-requested', subject: 'people' },
+    to: 'people',
+  },
+  {
+    says: 'nothing is free: another service',
+    from: at('time'),
+    action: { type: 'change-requested', subject: 'service' },
+    to: 'service',
+  },
+  {
+    says: 'there are no details yet to be changed',
+    from: at('date'),
+    action: { type: 'change-requested', subject: 'details' },
+    to: 'date',
   },
   {
     says: 'another day is wanted',
@@ -829,6 +889,13 @@ describe('Back', () => {
     const again = path(last, back, { type: 'services-chosen', services: [marriage] });
     expect(again.steps).to.deep.equal(['service', 'branch']);
     expect(again.last.memory.branch).to.equal(undefined);
+  });
+
+  it('to what there was no choice about, answered now by the visitor, makes it theirs', () => {
+    const memory: Memory = { ...picked, only: ['branch'] };
+    const { last } = path(at('branch', { memory }), { type: 'branch-chosen', branch: noord });
+    expect(last.memory.only).to.deep.equal([]);
+    expect(path(last, back).steps).to.deep.equal(['branch']);
   });
 
   it('then forward again with the same answers comes to the same place', () => {

@@ -6,6 +6,7 @@ import { QmaticServicePicker, type ServicesChosenEvent } from '../../src/element
 import { allByRole, byRole } from '../support/ax-tree.js';
 import { serviceOption } from '../support/domain.js';
 import { englishFrame } from '../support/english-frame.js';
+import { until } from '../support/deep-dom.js';
 import { expect } from '../support/expect.js';
 import * as step from '../support/step-element.js';
 
@@ -131,6 +132,7 @@ describe('qmatic-service-picker', () => {
     details.querySelector('summary')!.focus();
     await sendKeys({ press: 'Enter' });
     expect(details.open).to.equal(true);
+    await until(() => details.innerText.includes('Come'), 'the text of the editor');
     expect(details.innerText).to.match(/What to bring\s+Old passport\s+Photo\s+Come alone\.$/);
     expect(step.checked(element), 'reading does not choose').to.deep.equal([]);
     const link = step.rootOf(element).querySelector('a')!;

@@ -230,6 +230,19 @@ describe('<qmatic-time-list>', () => {
     expect(buttons(element).map(nameOf)).to.deep.equal(['Choose another date']);
   });
 
+  it('EM-04 offers the nearest free dates as buttons where no time is left', async () => {
+    const element = await list({ times: [], nearest: ['2026-05-11', '2026-05-13'] });
+    const days = listen(element, 'day-chosen');
+    expect(buttons(element).map((each) => nameOf(each).replaceAll(',', ''))).to.deep.equal([
+      'Monday 11 May 2026',
+      'Wednesday 13 May 2026',
+      'Choose another date',
+    ]);
+    buttons(element)[1]?.click();
+    expect(days.map(({ day }) => day)).to.deep.equal(['2026-05-13']);
+    await expect(element).to.be.accessible();
+  });
+
   it('LD-02 keeps heading and focus while the times load, and shows nothing readable in their place', async () => {
     const element = await list({ times: undefined });
     element.focus();

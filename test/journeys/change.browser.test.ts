@@ -82,7 +82,7 @@ describe('a visitor changes an answer from the review', () => {
     expect(booking.fact('Last name')).to.equal(visitor['Last name']);
   });
 
-  it('the service, to one that the branch does not offer: the branch is asked again', async () => {
+  it('the branch, also where the page had named it', async () => {
     const { booking, backend } = await openBooking({ attributes: { service: 'passport', branch: 'delft' } });
     await toReview(booking);
     await booking.press('Change Location');
@@ -93,6 +93,30 @@ describe('a visitor changes an answer from the review', () => {
     await booking.continue();
     await booking.arrivesAt('Check your appointment');
     expect(booking.fact('Location')).to.contain('Town Hall Haarlem');
+    const [held] = await backend.has({ status: 10, start: passport.start });
+    expect(held?.branchPublicId).to.equal('haarlem');
+  });
+
+  it('the service, to one that the branch does not offer: the branch is asked again, and the words say why', async () => {
+    const { booking, backend } = await openBooking();
+    await booking.choose('Passport');
+    await booking.continue();
+    await booking.choose('Town Hall Delft');
+    await booking.continue();
+    await toReview(booking);
+    await booking.press('Change Appointment for');
+    await booking.choose('Naturalisation');
+    await booking.continue();
+    await booking.arrivesAt('Where do you want to go?');
+    await booking.shows('This is not offered at Town Hall Delft. Choose another location.');
+    await booking.shows('Town Hall Haarlem');
+    expect(booking.options()).to.not.contain('Town Hall Delft');
+    await backend.has();
+    await booking.choose('Town Hall Haarlem');
+    await booking.continue();
+    await booking.arrivesAt('Check your appointment');
+    expect(booking.fact('Date')).to.equal(passport.day);
+    expect(booking.fact('Time')).to.equal(passport.time);
     const [held] = await backend.has({ status: 10, start: passport.start });
     expect(held?.branchPublicId).to.equal('haarlem');
   });

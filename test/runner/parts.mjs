@@ -32,7 +32,8 @@ export const parts = [
   },
   {
     name: 'node',
-    needs: ['compile'],
+    // Some tests load the bundles.
+    needs: ['compile', 'bundle'],
     totals: 'build/totals/node.json',
     command: [...mocha, 'build/totals/node.json', 'node'],
     env: nodeCoverage,

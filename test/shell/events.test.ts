@@ -34,7 +34,7 @@ describe('a public event', () => {
   it('can be prevented only where that does something', () => {
     const names: readonly QmaticEventName[] = ['qmatic-ready', 'qmatic-error', 'qmatic-booked', 'qmatic-released'];
     const prevented = names.filter((name) => {
-      const made = new QmaticEvent(name, {} as never);
+      const made = new QmaticEvent(name, {});
       made.preventDefault();
       return made.defaultPrevented;
     });

@@ -200,6 +200,10 @@ export const actions: { readonly [A in ActionType]: readonly ActionOf<A>[] } = {
     { type: 'branch-chosen', branch: centrum },
     { type: 'branch-chosen', branch: noord },
   ],
+  'offer-taken': [
+    { type: 'offer-taken', branch: noord, slot: { day: '2026-05-13', time: '09:15' } },
+    { type: 'offer-taken', branch: centrum, slot: { day: '2026-05-12', time: '10:00' } },
+  ],
   'service-not-offered': [{ type: 'service-not-offered' }],
   'branch-not-offered': [{ type: 'branch-not-offered' }],
   'day-not-offered': [{ type: 'day-not-offered' }],

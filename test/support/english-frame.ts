@@ -13,6 +13,7 @@ const formats: Formats = {
   firstDayOfWeek: 1,
   day: date({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
   dayWithoutYear: date({ weekday: 'long', day: 'numeric', month: 'long' }),
+  shortDay: date({ weekday: 'short', day: 'numeric', month: 'short' }),
   dayNumber: date({ day: 'numeric' }),
   month: date({ month: 'long', year: 'numeric' }),
   weekdays: () => [],
@@ -21,6 +22,7 @@ const formats: Formats = {
   dayOf: (instant) => instant.slice(0, 10),
   number: String,
   duration: (minutes) => `${minutes} minutes`,
+  distance: (metres) => `${metres / 1000} km`,
   list: (items) => new Intl.ListFormat('en').format(items),
   compare: (a, b) => a.localeCompare(b, 'en'),
 };

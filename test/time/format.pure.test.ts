@@ -40,6 +40,26 @@ describe('createFormats', () => {
     expect(formats('zh-TW', 'NL').weekdays()[1]?.long).to.equal('星期二');
   });
 
+  it('writes a short day for lines that hold more than a day', () => {
+    expect(plain(formats('en', 'NL').shortDay(day))).to.equal('Tue 12 May');
+    expect(formats('nl', 'NL').shortDay(day)).to.equal('di 12 mei');
+  });
+
+  it('BR-06 writes the way in kilometres with one decimal below ten, in miles where the region counts in them', () => {
+    const way = (metres: number, language = 'en', region = 'IE') =>
+      formats(language, region).distance(metres).replace(/\s/g, ' ');
+    expect([120, 3_449, 9_940, 9_960, 12_400].map((metres) => way(metres))).to.deep.equal([
+      '0.1 km',
+      '3.4 km',
+      '9.9 km',
+      '10 km',
+      '12 km',
+    ]);
+    expect(way(3_400, 'nl', 'NL')).to.equal('3,4 km');
+    expect(way(5_200, 'en', 'GB')).to.equal('3.2 mi');
+    expect(way(32_000, 'en', 'US')).to.equal('20 mi');
+  });
+
   for (const language of ['en', 'ar', 'fa', 'nl', 'de']) {
     it(`TL-05 reads the clock as the Netherlands do in ${language}`, () => {
       expect(formats(language, 'NL').time('15:30')).to.equal('15:30');

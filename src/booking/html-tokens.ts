@@ -1,17 +1,23 @@
 /**
- * Editors of Orchestra write HTML into `infoText`. This reads it as a person would read the page: lines of text.
- * Nothing of the markup gets through, so the result can be shown as text anywhere.
+ * Cuts HTML of unknown origin into tags and text. Not a browser's parser: `DOMParser` is closed under Trusted Types, and
+ * whatever this one takes for a tag only ever chooses from the few elements that `info-text.ts` knows.
  */
 
 /** Elements that stand on lines of their own. */
-const blocks = new Set(
+export const blockTags: ReadonlySet<string> = new Set(
   'address article aside blockquote br dd details div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tr ul'.split(
     ' ',
   ),
 );
-const cells = new Set(['td', 'th']);
 /** Elements whose content is not meant for reading. */
-const unread = new Set(['script', 'style', 'template', 'textarea', 'title', 'noscript', 'iframe', 'object', 'svg']);
+const unread: ReadonlySet<string> = new Set(
+  'script style template textarea title noscript noembed noframes iframe object svg math xmp'.split(' '),
+);
+
+export type HtmlToken =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'open'; readonly tag: string; readonly href: string | undefined }
+  | { readonly kind: 'close'; readonly tag: string };
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -106,42 +112,39 @@ function endOf(search: RegExp, html: string, start: number): number {
   return search.exec(html) ? search.lastIndex : html.length;
 }
 
-/** What a tag does to the text around it. */
-function writtenFor(tag: string, closes: boolean): string {
-  if (tag === 'li' && !closes) return '\n• ';
-  if (blocks.has(tag)) return '\n';
-  return cells.has(tag) ? ' ' : '';
-}
-
-/** The text with markup taken out; one pass, each character is looked at once, whatever the text holds. */
-function withoutMarkup(html: string): string {
-  const space = html.includes('<') ? /\s+/g : /[^\S\n]+/g;
-  let written = '';
+/** One pass, each character is looked at once, whatever the text holds. */
+export function* htmlTokens(html: string): Generator<HtmlToken> {
   let index = 0;
   while (index < html.length) {
     const open = /<(?:(\/?)([a-z][a-z\d]*)|[!?])/gi;
     open.lastIndex = index;
     const match = open.exec(html);
-    written += decodeEntities(html.slice(index, match?.index ?? html.length).replace(space, ' '));
-    if (!match) break;
+    const text = decodeEntities(html.slice(index, match?.index ?? html.length));
+    if (text !== '') yield { kind: 'text', text };
+    if (!match) return;
     const tag = (match[2] ?? '').toLowerCase();
     const closes = match[1] === '/';
-    written += writtenFor(tag, closes);
     if (html.startsWith('<!--', match.index)) {
       index = endOf(/-->/g, html, match.index + 4);
     } else if (unread.has(tag) && !closes) {
       index = endOfTag(html, endOf(new RegExp(`</${tag}`, 'gi'), html, open.lastIndex));
     } else {
       index = endOfTag(html, open.lastIndex);
+      const href = tag === 'a' && !closes ? hrefIn(html.slice(open.lastIndex, index - 1)) : undefined;
+      if (tag !== '') yield closes ? { kind: 'close', tag } : { kind: 'open', tag, href };
     }
   }
-  return written;
 }
 
-/** The lines of text that HTML would show, without empty ones; items of lists begin with a bullet. */
-export function plainText(html: string): readonly string[] {
-  return withoutMarkup(html)
-    .split('\n')
-    .map((line) => line.replace(/[\s\u00a0]+/g, ' ').trim())
-    .filter((line) => line !== '' && line !== '•');
+/** Longer than any address that a person wrote. */
+const longestAttributes = 4_000;
+
+function hrefIn(attributes: string): string | undefined {
+  const pairs = attributes
+    .slice(0, longestAttributes)
+    .matchAll(/([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g);
+  for (const [, name = '', double, single, bare] of pairs) {
+    if (name.toLowerCase() === 'href') return decodeEntities(double ?? single ?? bare ?? '');
+  }
+  return undefined;
 }

@@ -1,8 +1,25 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { plainText } from '../../src/booking/plain-text.js';
+import { readInfoText, type InfoBlock } from '../../src/booking/info-text.js';
 
-describe('plain text of an editor’s HTML', () => {
+/** What a reader sees, line by line. */
+function plainText(html: string): readonly string[] {
+  const lines = (blocks: readonly InfoBlock[]): readonly string[] =>
+    blocks.flatMap((block) =>
+      block.kind === 'paragraph'
+        ? block.runs
+            .map(({ text }) => text)
+            .join('')
+            .split('\n')
+        : block.items.flatMap((item) => {
+            const [first = '', ...rest] = lines(item);
+            return [`• ${first}`, ...rest];
+          }),
+    );
+  return lines(readInfoText(html));
+}
+
+describe('an editor’s HTML, as it is read', () => {
   const rows: readonly (readonly [html: string, ...lines: string[]])[] = [
     ['Bring your passport.', 'Bring your passport.'],
     ['', ...[]],
