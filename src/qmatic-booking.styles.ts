@@ -58,8 +58,24 @@ export const themes: CSSResult = css`
 `;
 
 const layout = css`
-  :host {
+  /*
+   * What asks for its width by container queries has none of its own: a dialog or a flex row of the page would give it
+   * none. These words, never shown, would like about 44em in one line and can do with less.
+   */
+  :host::before {
+    content: 'm m m m m m m m m m m m m m m m m m m m m';
+    display: block;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    word-spacing: 1em;
+  }
+
+  .container {
     container-type: inline-size;
+  }
+
+  :host {
     background: var(--_surface);
     font-family: var(--qmatic-font, inherit);
   }

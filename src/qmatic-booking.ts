@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { BookingAction, Restored } from './booking/actions.js';
-import type { AddressedState } from './booking/addressed.js';
+import type { BookingAction } from './booking/actions.js';
 import type { FormField } from './booking/customer.js';
 import { parseFields, type Field } from './booking/fields.js';
 import type { BookingState } from './booking/state.js';
@@ -11,7 +10,6 @@ import { canGoBack, progress } from './booking/progress.js';
 import { emptyMemory } from './booking/ways.js';
 import { BookingController } from './controller/booking-controller.js';
 import { canStartOver } from './controller/requests.js';
-import { lookUpAddressed } from './controller/lookups.js';
 import { BeforeRejectedError, problemOf } from './controller/problems.js';
 import type { BookingSettings } from './controller/settings.js';
 import type { AnnounceEvent } from './elements/announce-event.js';
@@ -158,7 +156,8 @@ export class QmaticBooking extends BookingAttributes {
   readonly #address = new PageAddress(this, {
     mode: () => this.urlState,
     state: () => this.#controller.state,
-    find: (wanted) => this.#findAddressed(wanted),
+    server: () => this.#server.api && { api: this.#server.api, reads: this.#controller.reads },
+    mostPeople: () => Math.max(this.people, this.maxPeople),
     restore: (restored) => this.#act({ type: 'restored', ...restored }),
   });
   #fields: readonly Field[] = [];
@@ -273,16 +272,18 @@ export class QmaticBooking extends BookingAttributes {
 
   override render(): TemplateResult {
     const { messages, language, direction, ready } = this.#localisation;
-    return html`<section
-        class="widget"
-        lang=${language}
-        dir=${direction}
-        aria-label=${this.#place.named(this.#manage?.region(this.#surroundings) ?? messages.common.region)}
-      >
-        <div class="content">${ready ? keyed(this.#visit, this.#content()) : blocks()}</div>
-        ${ready ? summary(this.#view()) : nothing}
-        <slot name="help"></slot>
-      </section>
+    return html`<div class="container">
+        <section
+          class="widget"
+          lang=${language}
+          dir=${direction}
+          aria-label=${this.#place.named(this.#manage?.region(this.#surroundings) ?? messages.common.region)}
+        >
+          <div class="content">${ready ? keyed(this.#visit, this.#content()) : blocks()}</div>
+          ${ready ? summary(this.#view()) : nothing}
+          <slot name="help"></slot>
+        </section>
+      </div>
       ${this.kiosk ? this.#kiosk.render(this.#frame()) : nothing} ${liveRegions}`;
   }
 
@@ -378,14 +379,6 @@ export class QmaticBooking extends BookingAttributes {
       this.#address.opened,
       this.#managing,
     );
-  }
-
-  async #findAddressed(wanted: AddressedState): Promise<Restored> {
-    const { api } = this.#server;
-    const { state, reads } = this.#controller;
-    if (!api) throw new Error('There is no server to ask.');
-    const people = Math.min(wanted.people, Math.max(this.people, this.maxPeople));
-    return lookUpAddressed(api, reads, state, { ...wanted, people });
   }
 
   get #managing(): Managing {

@@ -1,5 +1,8 @@
 import { addressed, stateIn, withState, type AddressedState, type AddressedStep } from '../booking/addressed.js';
 import type { Restored } from '../booking/actions.js';
+import type { BookingApi } from '../api/booking-api.js';
+import { lookUpAddressed } from '../controller/look-up-addressed.js';
+import type { Reads } from '../controller/reads.js';
 import type { BookingState } from '../booking/state.js';
 
 /** What keeping a booking in the page's address needs of the widget. */
@@ -7,8 +10,10 @@ export interface AddressedWidget {
   /** In which part of the address; `off` where it is not kept any more. */
   mode(): 'off' | 'query' | 'hash';
   state(): BookingState;
-  /** Looks up what an address names. */
-  find(wanted: AddressedState): Promise<Restored>;
+  /** What can be asked for what an address names; absent while the page names no usable server. */
+  server(): { readonly api: BookingApi; readonly reads: Reads } | undefined;
+  /** As many people can be chosen. */
+  mostPeople(): number;
   restore(restored: Restored): void;
 }
 
@@ -50,7 +55,7 @@ export class AddressState {
   /** What stood in the address when the page was opened; nothing once the widget has written there itself. */
   async opened(): Promise<Restored | undefined> {
     const wanted = this.#step === undefined ? this.#read() : undefined;
-    return wanted && this.#widget.find(wanted);
+    return wanted && this.#find(wanted);
   }
 
   follow(state: BookingState): void {
@@ -84,7 +89,7 @@ export class AddressState {
     }
     if (JSON.stringify(present) === JSON.stringify(wanted)) return;
     try {
-      const restored = await this.#widget.find(wanted);
+      const restored = await this.#find(wanted);
       // The visitor may have gone on meanwhile.
       if (this.#widget.state() !== state) return;
       this.#arrived = true;
@@ -94,6 +99,13 @@ export class AddressState {
       this.#arrived = true;
     }
     this.follow(this.#widget.state());
+  }
+
+  #find(wanted: AddressedState): Promise<Restored> {
+    const server = this.#widget.server();
+    if (!server) throw new Error('There is no server to ask.');
+    const people = Math.min(wanted.people, this.#widget.mostPeople());
+    return lookUpAddressed(server.api, server.reads, this.#widget.state(), { ...wanted, people });
   }
 
   get #prefix(): string {

@@ -56,6 +56,8 @@ describe('SH-24 the widget in a page', () => {
     dialog.style.marginTop = '0';
     dialog.append(booking.widget);
     dialog.showModal();
+    await booking.arrivesAt('Choose a date and time');
+    expect(booking.widget.getBoundingClientRect().width).to.be.greaterThan(600);
     await toDetails(booking);
     await fillIn(booking);
     await sendKeys({ press: 'Escape' });

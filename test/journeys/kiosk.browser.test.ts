@@ -43,10 +43,10 @@ describe('on a computer that many people use', () => {
     await booking.shows('If you do nothing for 30 seconds');
     expect(booking.heading()).to.equal('Check your appointment');
     await expect(booking.widget).to.be.accessible();
-    sleepFor(29);
+    sleepFor(15);
     expect(isAsked(booking)).to.equal(true);
     expect(booking.text()).to.contain('zqx7@example.test');
-    sleepFor(2);
+    sleepFor(16);
     await booking.arrivesAt('What is your appointment for?');
     await backend.has();
     expect(isAsked(booking)).to.equal(false);
