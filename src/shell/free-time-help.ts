@@ -64,7 +64,7 @@ export class ShellFreeTimeHelp implements FreeTimeHelp {
     this.#lookedAgain = false;
   }
 
-  aboveBranches(view: View): TemplateResult | typeof nothing {
+  belowBranches(view: View): TemplateResult | typeof nothing {
     const places = this.#places;
     if (this.#subject?.kind !== 'branches' || !places || places.length < 2) return nothing;
     const { phase, outcomes, total, free } = this.#search;

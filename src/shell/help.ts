@@ -24,7 +24,7 @@ export interface FreeTimeHelp {
   follow(view: View): void;
   /** Ends what is under way and forgets everything. */
   stop(): void;
-  aboveBranches(view: View): TemplateResult | typeof nothing;
+  belowBranches(view: View): TemplateResult | typeof nothing;
   /** The branches with what is known of them, in the order that was asked for. */
   branches(view: View, options: readonly BranchOption[]): readonly BranchOption[];
   /** Why no date is free, and ways on from there. */

@@ -46,19 +46,19 @@ export function branchScreen(view: View): TemplateResult {
   const branches = reads.branches.value;
   const options = words.branches(branches, page.offerBranches.length > 0);
   return html`<qmatic-branch-picker
-    class="screen"
-    exportparts=${stepParts}
-    .frame=${frame}
-    @announce=${view.announce}
-    .options=${options && (view.help?.branches(view, options) ?? options)}
-    .selected=${state.memory.branch?.id}
-    @step-back=${() => view.act({ type: 'went-back' })}
-    @branch-chosen=${({ id: chosen }: BranchChosenEvent) => {
-      const branch = branches?.find(({ id }) => id === chosen);
-      if (branch) view.act({ type: 'branch-chosen', branch });
-    }}
-    >${notices(view, reads.branches.error)}${emptyBox(view, branches)}${view.help?.aboveBranches(view)}</qmatic-branch-picker
-  >`;
+      class="screen"
+      exportparts=${stepParts}
+      .frame=${frame}
+      @announce=${view.announce}
+      .options=${options && (view.help?.branches(view, options) ?? options)}
+      .selected=${state.memory.branch?.id}
+      @step-back=${() => view.act({ type: 'went-back' })}
+      @branch-chosen=${({ id: chosen }: BranchChosenEvent) => {
+        const branch = branches?.find(({ id }) => id === chosen);
+        if (branch) view.act({ type: 'branch-chosen', branch });
+      }}
+      >${notices(view, reads.branches.error)}${emptyBox(view, branches)}</qmatic-branch-picker
+    >${view.help?.belowBranches(view)}`;
 }
 
 export function peopleScreen(view: View): TemplateResult {

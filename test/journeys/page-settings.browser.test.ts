@@ -66,7 +66,7 @@ describe('what a page sets', () => {
       attributes: {
         ...passport.attributes,
         // A service that takes notes: its `custom` says nothing against them.
-        service: 'id-card',
+        service: 'moving-house',
         'appointment-title': 'From the site',
         fields: 'lastName* (email|phone)* dateOfBirth notes',
       },
