@@ -19,9 +19,10 @@ const later: { readonly [S in ScreenName]?: () => Promise<void> } = {
     define('qmatic-people-picker', QmaticPeoplePicker);
   },
   date: async () => {
-    const { QmaticDateGrid, QmaticDateList, QmaticTimeList } = await import('./steps/date.js');
+    const { QmaticDateGrid, QmaticDateList, QmaticGroupOptions, QmaticTimeList } = await import('./steps/date.js');
     define('qmatic-date-grid', QmaticDateGrid);
     define('qmatic-date-list', QmaticDateList);
+    define('qmatic-group-options', QmaticGroupOptions);
     define('qmatic-time-list', QmaticTimeList);
   },
   details: async () => {
@@ -33,8 +34,9 @@ const later: { readonly [S in ScreenName]?: () => Promise<void> } = {
     define('qmatic-review', QmaticReview);
   },
   confirmed: async () => {
-    const { QmaticConfirmation } = await import('./elements/qmatic-confirmation.js');
+    const { QmaticConfirmation, QmaticFurtherAppointment } = await import('./steps/confirmed.js');
     define('qmatic-confirmation', QmaticConfirmation);
+    define('qmatic-further-appointment', QmaticFurtherAppointment);
   },
 };
 

@@ -11,7 +11,7 @@ export type {
   QmaticEventName,
   Selection,
 } from './qmatic-booking.events.js';
-export { QmaticServicePicker, ServicesChosenEvent } from './elements/qmatic-service-picker.js';
+export { QmaticServicePicker, ServicesChosenEvent, ServicesMarkedEvent } from './elements/qmatic-service-picker.js';
 export { QmaticBranchPicker, BranchChosenEvent } from './elements/qmatic-branch-picker.js';
 export { QmaticPeoplePicker, PeopleChosenEvent } from './elements/qmatic-people-picker.js';
 export { QmaticDateGrid } from './elements/qmatic-date-grid.js';
@@ -31,6 +31,13 @@ export {
 } from './elements/qmatic-customer-form.js';
 export { BookingConfirmedEvent, ChangeRequestedEvent, QmaticReview } from './elements/qmatic-review.js';
 export { AnotherRequestedEvent, FinishRequestedEvent, QmaticConfirmation } from './elements/qmatic-confirmation.js';
+export { QmaticFurtherAppointment } from './elements/qmatic-further-appointment.js';
+export {
+  FewerChosenEvent,
+  PartsChosenEvent,
+  QmaticGroupOptions,
+  type GroupOptions,
+} from './elements/qmatic-group-options.js';
 export { PositionWantedEvent, QmaticEarliest } from './elements/qmatic-earliest.js';
 export { OtherAnswerWantedEvent, QmaticNoAvailability } from './elements/qmatic-no-availability.js';
 export { EarliestWantedEvent, OfferTakenEvent } from './elements/free-time-events.js';

@@ -43,6 +43,9 @@ export class BookingAttributes extends LitElement {
   /** Asks for the number of people whatever the services say. */
   @property({ attribute: 'people-for-all', converter: booleanAttribute }) peopleForAll = false;
 
+  /** How many services may go into one appointment. */
+  @property({ attribute: 'max-services', converter: numberAttribute('max-services', 1, 1, 99) }) maxServices = 1;
+
   /** Length to ask for in place of the services' durations, in minutes from 1 to 480: `30`, or `15/person`. */
   @property({ attribute: 'slot-length' }) slotLength = '';
 
@@ -72,6 +75,12 @@ export class BookingAttributes extends LitElement {
    * at least one of them.
    */
   @property() fields = 'firstName* lastName* email* phone';
+
+  /**
+   * What is asked about each further person, written like `fields`. Empty asks nothing: the server then gets the
+   * number of people and the visitor's details alone.
+   */
+  @property({ attribute: 'people-fields' }) peopleFields = '';
 
   /**
    * Offers to make the appointment for somebody else: that person's name goes to the customer, the contact's into the

@@ -58,7 +58,12 @@ export interface QmaticEventDetails {
   'qmatic-reservation-expiring': Versioned & { readonly expiresAt: string };
   'qmatic-reservation-expired': Versioned & { readonly expiresAt: string };
   'qmatic-released': Versioned & { readonly expiresAt: string };
-  'qmatic-booked': Versioned & { readonly appointment: BookedAppointment };
+  'qmatic-booked': Versioned & {
+    readonly appointment: BookedAppointment;
+    /** Which of how many, from 1, where one wish became several appointments. */
+    readonly part?: number;
+    readonly parts?: number;
+  };
   'qmatic-no-availability': Versioned & {
     readonly branchIds: readonly string[];
     readonly serviceIds: readonly string[];

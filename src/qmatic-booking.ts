@@ -3,7 +3,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { BookingAction, Restored } from './booking/actions.js';
 import type { AddressedState } from './booking/addressed.js';
 import type { FormField } from './booking/customer.js';
-import { parseFields, type Field } from './booking/fields.js';
+import type { Field } from './booking/fields.js';
+import type { LengthFault } from './booking/held-length.js';
 import { readQuestions, type Question } from './booking/questions.js';
 import { samePlan } from './booking/plan.js';
 import { canGoBack, progress } from './booking/progress.js';
@@ -27,7 +28,9 @@ import { EventRelay } from './shell/event-relay.js';
 import { Help, type LoadHelp } from './shell/help.js';
 import { liveRegions } from './shell/live-regions.js';
 import { Kiosk } from './shell/kiosk.js';
+import { lengthHints } from './shell/length-hints.js';
 import { Localisation } from './shell/localisation.js';
+import { fieldsOf, peopleFieldsOf } from './shell/form-fields.js';
 import { problemBox } from './shell/notices.js';
 import { PageCatalog } from './shell/page-catalog.js';
 import { PageAddress } from './shell/page-address.js';
@@ -157,6 +160,7 @@ export class QmaticBooking extends BookingAttributes {
     restore: (restored) => this.#act({ type: 'restored', ...restored }),
   });
   #fields: readonly Field[] = [];
+  #peopleFields: readonly Field[] = [];
   #questions: readonly Question[] = [];
   #words: { readonly from: readonly unknown[]; readonly words: Words } | undefined;
   #dateView: DateView | undefined;
@@ -209,11 +213,8 @@ export class QmaticBooking extends BookingAttributes {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('fields')) {
-      const { fields, unknown } = parseFields(this.fields);
-      this.#fields = fields;
-      if (unknown.length > 0) warnOnce('fields', `does not know ${unknown.join(', ')}`);
-    }
+    if (changed.has('fields')) this.#fields = fieldsOf('fields', this.fields);
+    if (changed.has('peopleFields')) this.#peopleFields = peopleFieldsOf(this.peopleFields);
     if (changed.has('questions')) {
       const { questions, wrong } = readQuestions(this.questions);
       this.#questions = questions;
@@ -289,6 +290,7 @@ export class QmaticBooking extends BookingAttributes {
       page: this,
       words: this.#wording(),
       fields: this.#fields,
+      peopleFields: this.#peopleFields,
       questions: this.#questions,
       language: this.#localisation.language,
       dateView: this.#dateView ?? this.dateView,
@@ -342,7 +344,15 @@ export class QmaticBooking extends BookingAttributes {
 
   #settings(): BookingSettings {
     const { api } = this.#server;
-    return settingsOf(this, api, this.#catalog.value, this.#localisation.language, this.#before, this.#address.opened);
+    return settingsOf(
+      this,
+      api,
+      this.#catalog.value,
+      this.#localisation.language,
+      this.#before,
+      this.#heldOtherwise,
+      this.#address.opened,
+    );
   }
 
   async #findAddressed(wanted: AddressedState): Promise<Restored> {
@@ -361,6 +371,12 @@ export class QmaticBooking extends BookingAttributes {
     } catch (error) {
       throw new BeforeRejectedError('The page refused it.', { cause: error });
     }
+  };
+
+  /** The server holds another length: a hint for the page's author, and an event where the visitor is not stopped. */
+  readonly #heldOtherwise = (held: object, faults: readonly LengthFault[], goesOn: boolean): void => {
+    for (const fault of faults) warnOnce(...lengthHints[fault]);
+    if (goesOn) this.#relay.problem(held, { code: 'server-misconfigured', retryable: false, status: undefined });
   };
 
   readonly #act = (action: BookingAction): void => {

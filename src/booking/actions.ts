@@ -1,6 +1,6 @@
 import type { AddressedStep } from './addressed.js';
 import type { GivenDetails } from './customer.js';
-import type { Appointment, Branch, CalendarDay, ClockTime, Reservation, Service, Slot } from './model.js';
+import type { Appointment, Branch, CalendarDay, ClockTime, Part, Reservation, Service, Slot } from './model.js';
 import type { Draft, Notice, Plan, Problem, SkippableStep } from './state.js';
 
 /** Answers that can be changed later, by the name of what they are about. */
@@ -34,8 +34,12 @@ export type BookingAction =
   /** There is only one branch or service to choose: it is taken without asking. */
   | { readonly type: 'only-service-found'; readonly service: Service }
   | { readonly type: 'only-branch-found'; readonly branch: Branch }
+  /** One of several was marked or unmarked; nothing is chosen until the visitor goes on. */
+  | { readonly type: 'services-marked'; readonly ids: readonly string[] }
   | { readonly type: 'services-chosen'; readonly services: readonly Service[] }
   | { readonly type: 'people-chosen'; readonly people: number }
+  /** Everybody comes, in several appointments one after the other. */
+  | { readonly type: 'parts-chosen'; readonly parts: readonly Part[] }
   | { readonly type: 'branch-chosen'; readonly branch: Branch }
   /** A free time that the widget found was taken: where and when at once. */
   | { readonly type: 'offer-taken'; readonly branch: Branch; readonly slot: Slot }
@@ -67,7 +71,7 @@ export type BookingAction =
   | { readonly type: 'hold-lapsed' }
   /** The visitor turned away from the widget, and may come back. */
   | { readonly type: 'went-away' }
-  | { readonly type: 'hold-renewed'; readonly reservation: Reservation }
+  | { readonly type: 'hold-renewed'; readonly reservation: Reservation; readonly also?: readonly Reservation[] }
   | { readonly type: 'draft-typed'; readonly draft: Draft }
   | { readonly type: 'details-given'; readonly given: GivenDetails }
   | { readonly type: 'confirm-pressed'; readonly key: string }
@@ -79,6 +83,9 @@ export type BookingAction =
   | { readonly type: 'still-reserved' }
   | { readonly type: 'outcome-unclear' }
   | { readonly type: 'still-unclear' }
+  /** The appointments that were made already of a wish that failed are given back, or could not be yet. */
+  | { readonly type: 'undone' }
+  | { readonly type: 'undo-failed' }
   | { readonly type: 'went-back' }
   | { readonly type: 'change-requested'; readonly subject: Subject }
   | { readonly type: 'problem-raised'; readonly problem: Problem }

@@ -25,6 +25,8 @@ export type NotificationChoice = 'email' | 'sms' | 'both' | 'none';
 /** What the visitor gave in the form, checked and ready for the request. Personal: kept in memory only. */
 export interface GivenDetails {
   readonly customer: Customer;
+  /** Who comes along, where the page asks for them; a person of whom nothing was given is empty. */
+  readonly others?: readonly Customer[];
   readonly notes: string | undefined;
   readonly notification: NotificationChoice;
   /** Who made the appointment, where it is for somebody else, and the answers to the page's questions. */
@@ -33,8 +35,11 @@ export interface GivenDetails {
   readonly forOther?: boolean;
 }
 
-/** A question of the form: a field, one about the other person, one of the page's own, or how to be told. */
-export type FormField = FieldName | OtherField | QuestionField | 'notification';
+/** A question about somebody who comes along: the second person is `2`. */
+export type CompanionField = `${number}.${FieldName}`;
+
+/** A question of the form: a field, one about another person, one of the page's own, or how to be told. */
+export type FormField = FieldName | OtherField | CompanionField | QuestionField | 'notification';
 
 /** What stands in the way; the words come from the messages. */
 export interface FieldError {
@@ -130,6 +135,11 @@ function readFields(draft: Draft, rules: FormRules, fields: readonly Field[], no
     else if (oneOf?.[0] === name && !oneOf.some(isAnswered)) errors.push({ field: name, kind: 'missing-one-of' });
   }
   return { texts, errors };
+}
+
+/** Reads what was typed about somebody of whom some fields are asked and nothing else. */
+export function readPerson(draft: Draft, rules: FormRules, fields: readonly Field[]): ReadFields {
+  return readFields(draft, rules, fields, 'none');
 }
 
 function wrongAnswers(questions: readonly AskedQuestion[], draft: Draft): readonly FieldError[] {

@@ -1,5 +1,5 @@
 import type { Worded } from './catalog.js';
-import type { CalendarDay, ClockTime } from './model.js';
+import type { CalendarDay, ClockTime, Part } from './model.js';
 
 /** What an appointment is, in words for the visitor: shown for review, and again once it is booked. Nothing personal. */
 export interface BookingFacts {
@@ -15,6 +15,8 @@ export interface BookingFacts {
   };
   readonly day: CalendarDay;
   readonly time: ClockTime;
+  /** When and for how many, where the wish takes several appointments. */
+  readonly parts?: readonly Part[];
   /** Length in minutes; absent where it is not known. */
   readonly minutes: number | undefined;
   /** What to bring with you. */

@@ -110,12 +110,20 @@ export interface Appointment {
   readonly custom: string | undefined;
 }
 
+/** One of several appointments that together are for everybody. */
+export interface Part {
+  readonly people: number;
+  readonly slot: Slot;
+}
+
 /** What is asked for: which services, where, for how many. */
 export interface Wish {
   readonly services: readonly [Service, ...Service[]];
   readonly branch: Branch;
   /** Everybody who comes, the visitor included; at least 1. */
   readonly people: number;
+  /** The appointments that are made, one after the other, where one cannot hold everybody. */
+  readonly parts?: readonly Part[];
 }
 
 /** What goes with a confirmed appointment. */

@@ -41,6 +41,7 @@ const screenOf: { readonly [S in Step]: Screen | undefined } = {
   review: 'review',
   confirming: undefined,
   unknown: undefined,
+  undoing: undefined,
   paused: undefined,
   confirmed: undefined,
 };

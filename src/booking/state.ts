@@ -1,4 +1,5 @@
 import type { GivenDetails } from './customer.js';
+import type { Beside } from './parts.js';
 import type { Appointment, Branch, CalendarDay, ClockTime, Reservation, Service, Slot, Wish } from './model.js';
 
 /**
@@ -13,6 +14,8 @@ export interface Plan {
   readonly reserve: 'early' | 'late' | 'none';
   /** Whether the number of people is asked: never, always, or only where a chosen service takes longer for more people. */
   readonly people: 'never' | 'always' | 'if-longer';
+  /** How many services may go into one appointment; one where it is not said. */
+  readonly maxServices?: number;
   /** Steps whose answer the page gave beforehand. */
   readonly skip: readonly SkippableStep[];
   /** Another service means other questions in the form: it is shown again when the service was changed. */
@@ -45,7 +48,12 @@ export type Draft = Readonly<Record<string, string>>;
 
 /** Whether a slot is held for the visitor right now. */
 export type Hold =
-  | { readonly kind: 'held'; readonly reservation: Reservation }
+  | {
+      readonly kind: 'held';
+      readonly reservation: Reservation;
+      /** Held for the further appointments of one wish. */
+      readonly also?: readonly Reservation[];
+    }
   /** It was held and the time ran out: the same slot is taken again when the visitor goes on. */
   | { readonly kind: 'lapsed' }
   /** This plan holds nothing yet (`late`) or at all (`none`). */
@@ -63,6 +71,9 @@ export type Notice =
   | { readonly kind: 'slot-taken'; readonly slot: Slot }
   | { readonly kind: 'slot-not-offered'; readonly slot: Slot }
   | { readonly kind: 'branch-not-offered'; readonly branch: Branch }
+  | { readonly kind: 'services-not-together' }
+  /** One of several appointments was not possible: those made before it were given back. */
+  | { readonly kind: 'parts-not-booked' }
   /** The chosen services cannot be had at the branch. */
   | { readonly kind: 'service-not-offered'; readonly branch: Branch }
   | { readonly kind: 'unknown-preselection'; readonly what: SkippableStep; readonly id: string };
@@ -87,6 +98,8 @@ interface OpeningState extends Base {
 }
 export interface ServiceState extends Base {
   readonly step: 'service';
+  /** Ids that are marked at the moment, of several that may be; the picked ones until something is marked. */
+  readonly marked?: readonly string[];
 }
 export interface BranchState extends Base {
   readonly step: 'branch';
@@ -118,6 +131,7 @@ export interface ReservingState extends Base {
   readonly confirming: Submission | undefined;
   /** How many confirmations were sent so far. */
   readonly confirmations: number;
+  readonly beside?: Beside;
 }
 export interface DetailsState extends Base {
   readonly step: 'details';
@@ -142,6 +156,7 @@ export interface ConfirmingState extends Base {
   readonly submission: Submission;
   /** How many confirmations were sent, this one included. */
   readonly confirmations: number;
+  readonly beside?: Beside;
 }
 /** The appointment was asked for and no answer tells whether it was made: the server is being asked. */
 export interface UnknownState extends Base {
@@ -152,6 +167,16 @@ export interface UnknownState extends Base {
   readonly submission: Submission;
   /** How many confirmations were sent so far. */
   readonly confirmations: number;
+  /** How many times the server was asked so far. */
+  readonly asked: number;
+  readonly beside?: Beside;
+}
+/** Not all appointments of a wish could be made: those that were made are given back. A write, repeated until it is done. */
+export interface UndoingState extends Base {
+  readonly step: 'undoing';
+  readonly wish: Wish;
+  readonly slot: Slot;
+  readonly beside: Beside;
   /** How many times the server was asked so far. */
   readonly asked: number;
 }
@@ -168,6 +193,8 @@ export interface ConfirmedState extends Base {
   readonly wish: Wish;
   readonly slot: Slot;
   readonly appointment: Appointment;
+  /** The further ones, where the wish took several. */
+  readonly others?: readonly Appointment[];
 }
 
 export type BookingState =
@@ -183,6 +210,7 @@ export type BookingState =
   | ReviewState
   | ConfirmingState
   | UnknownState
+  | UndoingState
   | PausedState
   | ConfirmedState;
 

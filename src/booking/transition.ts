@@ -1,4 +1,6 @@
 import type { ActionOf, ActionType, BookingAction } from './actions.js';
+import * as parts from './part-ways.js';
+import { canBeLeft } from './parts.js';
 import * as to from './ways.js';
 import type { BookingState, StateOf, Step } from './state.js';
 
@@ -20,6 +22,7 @@ export const table: Table = {
 
   service: {
     restored: to.restored,
+    'services-marked': (state, { ids }) => ({ ...state, marked: ids }),
     'services-chosen': (state, { services }) => to.afterQuestion(state, to.choosing(state, services), 'service'),
     'only-service-found': (state, { service }) =>
       to.afterOnlyAnswer(state, { ...state.memory, services: [service] }, 'service'),
@@ -61,6 +64,8 @@ export const table: Table = {
   date: {
     restored: to.restored,
     'day-chosen': to.day,
+    'people-chosen': (state, { people }) => to.date(state, { ...state.memory, people }),
+    'parts-chosen': parts.chosen,
     'offer-taken': to.offered,
     'change-requested': to.otherAnswer,
     'went-back': to.questionBefore,
@@ -70,6 +75,8 @@ export const table: Table = {
   time: {
     restored: to.restored,
     'day-chosen': to.day,
+    'people-chosen': (state, { people }) => to.date(state, { ...state.memory, people }),
+    'parts-chosen': parts.chosen,
     'offer-taken': to.offered,
     'change-requested': to.otherAnswer,
     'day-not-offered': to.dateAgain,
@@ -83,20 +90,13 @@ export const table: Table = {
   },
 
   reserving: {
-    reserved: (state, { reservation }) => {
-      const { plan, memory, wish, slot, confirming } = state;
-      if (confirming) return to.confirming(state, confirming, reservation, state.confirmations + 1);
-      const settled = { plan, memory, notice: undefined, problem: undefined, wish, slot };
-      const hold = { kind: 'held', reservation } as const;
-      if (memory.given && memory.returning) return to.review({ ...settled, hold, given: memory.given });
-      return { ...settled, step: 'details', hold };
-    },
-    'slot-taken': to.slotLost,
-    'reserve-failed': to.notReserved,
+    reserved: parts.reserved,
+    'slot-taken': parts.slotLost,
+    'reserve-failed': parts.notReserved,
     'writes-paused': to.paused,
-    'went-away': (state) => (state.confirming ? state : to.notWritten(state)),
+    'went-away': (state) => (state.confirming ? state : parts.notWritten(state)),
     'reserve-unclear': (state, { problem }) =>
-      state.attempt < 2 ? { ...state, attempt: state.attempt + 1 } : to.notReserved(state, { problem }),
+      state.attempt < 2 ? { ...state, attempt: state.attempt + 1 } : parts.notReserved(state, { problem }),
   },
 
   details: {
@@ -104,8 +104,8 @@ export const table: Table = {
     'draft-typed': to.remembering,
     'details-given': (state, { given }) => to.review({ ...state, given, memory: { ...state.memory, given } }),
     'hold-lapsed': to.lapsed,
-    'hold-renewed': to.renewed,
-    'slot-taken': to.slotLost,
+    'hold-renewed': parts.renewed,
+    'slot-taken': parts.slotLost,
     'problem-raised': to.raising,
     'went-away': to.away,
     'went-back': to.beforeDetails,
@@ -116,43 +116,53 @@ export const table: Table = {
     'change-requested': (state, { subject }) => to.change(state, subject),
     'confirm-pressed': (state, { key }) => {
       const submission = { given: state.given, key };
-      if (state.hold.kind === 'held') return to.confirming(state, submission, state.hold.reservation, 1);
+      if (state.hold.kind === 'held') return parts.submitted(state, submission, state.hold);
       return state.plan.reserve === 'none'
         ? to.confirming(state, submission, undefined, 1)
         : to.reserving(state, state.wish, state.slot, submission);
     },
     'hold-lapsed': to.lapsed,
-    'hold-renewed': to.renewed,
-    'slot-taken': to.slotLost,
+    'hold-renewed': parts.renewed,
+    'slot-taken': parts.slotLost,
     'problem-raised': to.raising,
     'went-away': to.away,
     'went-back': to.beforeReview,
   },
 
   confirming: {
-    booked: to.confirmed,
-    'slot-taken': to.slotLost,
-    'confirm-failed': to.notConfirmed,
+    booked: parts.booked,
+    'slot-taken': parts.slotLost,
+    'confirm-failed': parts.notConfirmed,
     'writes-paused': to.paused,
-    'reservation-gone': to.reservedAgain,
+    'reservation-gone': parts.reservedAgain,
     'outcome-unclear': (state) => ({ ...state, step: 'unknown', asked: 0 }),
   },
 
   unknown: {
-    booked: to.confirmed,
-    'reservation-gone': to.reservedAgain,
+    booked: parts.booked,
+    'reservation-gone': parts.reservedAgain,
     'still-reserved': (state) =>
       state.reservation && state.confirmations < to.mostConfirmations
-        ? to.confirming(state, state.submission, state.reservation, state.confirmations + 1)
+        ? {
+            ...to.confirming(state, state.submission, state.reservation, state.confirmations + 1),
+            ...(state.beside && { beside: state.beside }),
+          }
         : { ...state, asked: state.asked + 1 },
     'still-unclear': (state) => ({ ...state, asked: state.asked + 1 }),
   },
 
+  undoing: {
+    undone: parts.undone,
+    'undo-failed': (state) => ({ ...state, asked: state.asked + 1 }),
+  },
+
   paused: {
     'writes-resumed': ({ next }) => next,
-    'went-back': ({ next }) => to.notWritten(next),
-    'went-away': ({ next }) => {
-      const before = to.notWritten(next);
+    // What is made in part is not left.
+    'went-back': (state) => (canBeLeft(state.next) ? parts.notWritten(state.next) : state),
+    'went-away': (state) => {
+      if (!canBeLeft(state.next)) return state;
+      const before = parts.notWritten(state.next);
       return before.step === 'review' ? to.away(before) : before;
     },
   },

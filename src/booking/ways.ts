@@ -191,10 +191,16 @@ export function afterSlot(state: { plan: Plan; memory: Memory }): BookingState {
   if (!wish || !memory.day || !memory.time) return date(state, memory);
   const slot = { day: memory.day, time: memory.time };
   if (plan.reserve === 'early') return reserving(state, wish, slot, undefined);
-  const settled = { plan, memory, wish, slot, hold: { kind: 'none' } as const, ...clear };
-  return memory.given && memory.returning
-    ? review({ ...settled, given: memory.given })
-    : { ...settled, step: 'details' };
+  return afterHold({ plan, memory, wish, slot }, { kind: 'none' });
+}
+
+/** To the details; or straight back to the review, where they are all there already. */
+export function afterHold({ plan, memory, wish, slot }: Settled, hold: Hold): DetailsState | ReviewState {
+  const { given, returning } = memory;
+  const isComplete = given && (given.others === undefined || given.others.length === wish.people - 1);
+  return returning && isComplete
+    ? review({ plan, memory, wish, slot, hold, given })
+    : { step: 'details', plan, memory, wish, slot, hold, ...clear };
 }
 
 export function reserving(
@@ -263,11 +269,6 @@ export function away<S extends DetailsState | ReviewState>(state: S): S {
   return state.hold.kind === 'held' ? { ...state, hold: { kind: 'lapsed' } } : state;
 }
 
-/** The request was not sent and shall not be: back to where it was asked for. */
-export function notWritten(state: ReservingState | ConfirmingState): BookingState {
-  return state.step === 'reserving' ? notReserved(state, clear) : notConfirmed(state, clear);
-}
-
 export function confirming(
   { plan, memory, wish, slot }: Settled,
   submission: Submission,
@@ -298,14 +299,6 @@ export function lapsed(state: DetailsState | ReviewState): DetailsState | Review
   return state.hold.kind === 'held' ? { ...state, hold: { kind: 'lapsed' } } : state;
 }
 
-/** Held for longer, or again. Where nothing was to be held, nothing is. */
-export function renewed(
-  state: DetailsState | ReviewState,
-  { reservation }: { reservation: Reservation },
-): DetailsState | ReviewState {
-  return state.hold.kind === 'none' ? state : { ...state, hold: { kind: 'held', reservation } };
-}
-
 /** Back to the form; from there Back leads on to the times. */
 export function beforeReview({ plan, memory, wish, slot, hold }: ReviewState): DetailsState {
   return { step: 'details', plan, memory: { ...memory, returning: false }, wish, slot, hold, ...clear };
@@ -320,7 +313,7 @@ export function beforeDetails(state: DetailsState): BookingState {
 
 export function confirmed(
   { plan, memory, wish, slot }: Settled,
-  { appointment }: Extract<BookingAction, { type: 'booked' }>,
+  { appointment }: Pick<Extract<BookingAction, { type: 'booked' }>, 'appointment'>,
 ): ConfirmedState {
   return { step: 'confirmed', plan, memory, wish, slot, appointment, ...clear };
 }

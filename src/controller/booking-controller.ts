@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { BookingApi } from '../api/booking-api.js';
 import type { BookingAction } from '../booking/actions.js';
 import type { Reservation } from '../booking/model.js';
-import type { BookingState } from '../booking/state.js';
+import { droppedReservations, slotsOf } from '../booking/parts.js';
+import type { BookingState, DetailsState, ReviewState } from '../booking/state.js';
 import { transition } from '../booking/transition.js';
 import { initialState } from '../booking/ways.js';
 import { HoldWatch, holdPhase, type HoldPhase } from './hold-watch.js';
@@ -12,7 +13,7 @@ import { Reads } from './reads.js';
 import { canStartOver, isHolding, requestOf, reservationOf } from './requests.js';
 import type { BookingSettings } from './settings.js';
 import { afterPause, pauseAt } from './write-pause.js';
-import { askOutcome, confirm, reserve } from './writes.js';
+import { askOutcome, confirm, reserve, undo } from './writes.js';
 
 /** What the host is told, beside being asked to render. */
 export interface BookingObserver {
@@ -156,7 +157,7 @@ export class BookingController implements ReactiveController {
     const left = reservationOf(before);
     const present = reservationOf(next);
     if (left?.id !== present?.id) this.#phase = present ? 'held' : 'none';
-    if (left && left.id !== present?.id && next.step !== 'confirmed') void this.#release(left, before);
+    for (const reservation of droppedReservations(before, next)) void this.#release(reservation, before);
     this.#observer.transitioned(before, next);
     if (next.notice?.kind === 'slot-taken' && next.notice !== before.notice) void this.reads.freeAgain();
     this.#host.requestUpdate();
@@ -201,6 +202,9 @@ export class BookingController implements ReactiveController {
         await settings.pause(askAgainAfter[Math.min(state.asked, askAgainAfter.length - 1)] ?? 0);
         // Nobody is there to be told; asked again when the widget comes back.
         return this.#left ? undefined : askOutcome(api, state);
+      case 'undoing':
+        await settings.pause(askAgainAfter[Math.min(state.asked, askAgainAfter.length - 1)] ?? 0);
+        return undo(api, settings, state);
       default:
         return undefined;
     }
@@ -223,23 +227,38 @@ export class BookingController implements ReactiveController {
     const { api } = this.#settings();
     if (!isHolding(state) || state.hold.kind === 'none' || !api) return;
     const isStillWanted = () => isHolding(this.state) && this.state.slot === state.slot;
-    const again = () => reserve(api, this.#settings(), state);
+    const old = [state.hold.kind === 'held' ? [state.hold.reservation, ...(state.hold.also ?? [])] : []].flat();
+    const renewed: Reservation[] = [];
     await this.#releasing;
-    let answer = await again();
-    const old = reservationOf(this.state);
-    if (answer.type === 'slot-taken' && old && isStillWanted()) {
-      await this.#release(old);
-      if (isStillWanted()) answer = await again();
-      if (answer.type !== 'reserved' && isStillWanted()) this.dispatch({ type: 'hold-lapsed' });
-    }
-    if (answer.type === 'reserved') {
-      if (isStillWanted()) this.dispatch({ type: 'hold-renewed', reservation: answer.reservation });
-      else await this.#release(answer.reservation);
-    } else if (isStillWanted()) {
+    for (const [index, slot] of slotsOf(state.wish, state.slot).entries()) {
+      const answer = await this.#reserveAgain({ ...state, slot }, old[index], isStillWanted);
+      if (answer.type === 'reserved') renewed.push(answer.reservation);
+      if (answer.type === 'reserved' && isStillWanted()) continue;
+      for (const reservation of renewed) await this.#release(reservation);
+      if (!isStillWanted()) return;
       if (answer.type === 'slot-taken') this.dispatch(answer);
       else if (answer.type === 'writes-paused') this.dispatch({ type: 'problem-raised', problem: writesPaused });
       else if ('problem' in answer) this.dispatch({ type: 'problem-raised', problem: answer.problem });
+      return;
     }
+    const [reservation, ...also] = renewed;
+    if (reservation) this.dispatch({ type: 'hold-renewed', reservation, also });
+  }
+
+  async #reserveAgain(
+    state: DetailsState | ReviewState,
+    old: Reservation | undefined,
+    isStillWanted: () => boolean,
+  ): Promise<BookingAction> {
+    const { api } = this.#settings();
+    const again = () => (api ? reserve(api, this.#settings(), state) : undefined);
+    let answer = await again();
+    if (answer?.type === 'slot-taken' && old && isStillWanted()) {
+      await this.#release(old);
+      if (isStillWanted()) answer = await again();
+      if (answer?.type !== 'reserved' && isStillWanted()) this.dispatch({ type: 'hold-lapsed' });
+    }
+    return answer ?? { type: 'hold-lapsed' };
   }
 
   #readFreeAgain(): void {

@@ -1,6 +1,7 @@
 import type { BookingApi } from '../api/booking-api.js';
 import type { BookingAction, Restored } from '../booking/actions.js';
 import type { AddressedState } from '../booking/addressed.js';
+import type { Service } from '../booking/model.js';
 import { settledWish } from '../booking/progress.js';
 import type { BookingState, Notice, SkippableStep } from '../booking/state.js';
 import { problemOf } from './problems.js';
@@ -29,13 +30,28 @@ export async function lookUpPreselection(
     const services = isOpen ? await reads.servicesFor(api, { branchId: undefined }) : ofBranch;
     const found = serviceIds.flatMap((id) => services.filter((service) => service.id === id));
     const known = found.length === serviceIds.length ? found : [];
+    const notice = await apart(api, reads, known, branch?.id);
     const skip: SkippableStep[] = [];
-    if (known.length > 0) skip.push('service');
+    if (known.length > 0 && !notice) skip.push('service');
     if (branch) skip.push('branch');
-    return { type: 'opened', services: known, branch, people, skip, notice: missing(settings, skip) };
+    return { type: 'opened', services: known, branch, people, skip, notice: notice ?? missing(settings, skip) };
   } catch (error) {
     return { type: 'problem-raised', problem: problemOf(error) };
   }
+}
+
+/** Several services that no branch offers in one appointment: the visitor decides which ones to leave out. */
+async function apart(
+  api: BookingApi,
+  reads: Reads,
+  services: readonly Service[],
+  branchId: string | undefined,
+): Promise<Notice | undefined> {
+  const [first, ...others] = services.map(({ id }) => id);
+  if (first === undefined || others.length === 0) return undefined;
+  // A server that does not tell stops nobody: where they do not go together, no branch or date is found.
+  const answer = await reads.togetherFor(api, { serviceIds: [first, ...others], branchId }).catch(() => undefined);
+  return answer?.branchIds.length === 0 ? { kind: 'services-not-together' } : undefined;
 }
 
 function missing({ preselection }: BookingSettings, found: readonly SkippableStep[]): Notice | undefined {

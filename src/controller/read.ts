@@ -51,6 +51,11 @@ export class Read<Q, R> {
     return isAnswered && this.#task.status !== TaskStatus.ERROR ? answer?.value : undefined;
   }
 
+  /** The last answer, be it to an earlier question: for what may stay on screen until the next one comes. */
+  get latest(): R | undefined {
+    return this.#answer?.value;
+  }
+
   /** The answer to the present question, unless it is being asked again. */
   get settled(): R | undefined {
     return this.#task.status === TaskStatus.COMPLETE ? this.value : undefined;

@@ -1,27 +1,36 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { BookingApi } from '../api/booking-api.js';
+import { duration } from '../booking/duration.js';
 import type { Branch, CalendarDay, ClockTime, Service } from '../booking/model.js';
 import {
   branchesQuery,
   datesQuery,
   servicesQuery,
   timesQuery,
+  togetherQuery,
   type BranchesQuery,
   type DatesQuery,
   type ServicesQuery,
+  type TogetherQuery,
 } from '../booking/queries.js';
 import type { BookingState } from '../booking/state.js';
+import { branchesTogether, type Together } from '../booking/together.js';
 import { clockOfBranch } from '../time/branch-clock.js';
 import { loadTemporal } from '../time/temporal.js';
+import type { FewerPeople } from './fewer-people.js';
 import { Read } from './read.js';
 import type { BookingSettings } from './settings.js';
 
-/** The four lists that the steps show. */
+/** The lists that the steps show, and what follows from them. */
 export class Reads {
   readonly services: Read<ServicesQuery, readonly Service[]>;
+  /** What goes with the marked services. Its failure stops nobody: then all can be marked. */
+  readonly together: Read<TogetherQuery, Together>;
   readonly branches: Read<BranchesQuery, readonly Branch[]>;
   readonly dates: Read<DatesQuery, readonly CalendarDay[]>;
   readonly times: Read<DatesQuery & { readonly day: CalendarDay }, readonly ClockTime[]>;
+  /** What is possible for fewer people, where nothing is free for all of them together. */
+  readonly fewer: Read<DatesQuery & { readonly day: CalendarDay | undefined }, FewerPeople>;
   readonly #settings: () => BookingSettings;
   /** For a list of dates, what is left of it after some days turned out to have no times. */
   readonly #left = new WeakMap<readonly CalendarDay[], readonly CalendarDay[]>();
@@ -30,6 +39,7 @@ export class Reads {
     this.#settings = settings;
     const preselected = () => settings().preselection;
     this.services = new Read(host, settings, () => servicesQuery(state(), preselected()), this.servicesFor);
+    this.together = new Read(host, settings, () => togetherQuery(state(), preselected()), this.togetherFor);
     this.branches = new Read(host, settings, () => branchesQuery(state(), preselected()), this.branchesFor);
     this.dates = new Read(host, settings, () => datesQuery(state(), preselected()), this.datesFor);
     this.times = new Read(
@@ -39,12 +49,38 @@ export class Reads {
       (server, query, signal) =>
         this.timesFor(server, query, query.day, state().memory.branch?.timeZone ?? 'UTC', signal),
     );
+    this.fewer = new Read(
+      host,
+      settings,
+      () => this.#fewerQuery(state()),
+      async (server, query, signal) => {
+        const { services, branch } = state().memory;
+        const { findFewer } = await import('./fewer-people.js');
+        return findFewer(query.people, query.day, {
+          dates: (people) => this.datesFor(server, { ...query, people }, signal),
+          times: (people, day) => this.timesFor(server, { ...query, people }, day, branch?.timeZone ?? 'UTC', signal),
+          minutesFor: (people) => this.#settings().slotLength(people) ?? duration(services, people),
+        });
+      },
+    );
+  }
+
+  #fewerQuery(state: BookingState): (DatesQuery & { readonly day: CalendarDay | undefined }) | undefined {
+    const dates = state.memory.people > 1 ? datesQuery(state, this.#settings().preselection) : undefined;
+    if (!dates) return undefined;
+    if (state.step === 'date' && this.dates.settled?.length === 0) return { ...dates, day: undefined };
+    return state.step === 'time' && this.times.settled?.length === 0 ? { ...dates, day: state.day } : undefined;
   }
 
   readonly servicesFor = async (api: BookingApi, { branchId }: ServicesQuery, signal?: AbortSignal) => {
     const options = signal ? { signal } : {};
     const all = await (branchId ? api.servicesOfBranch(branchId, options) : api.services(options));
     return this.#settings().offeredServices(all);
+  };
+
+  readonly togetherFor = async (api: BookingApi, query: TogetherQuery, signal?: AbortSignal) => {
+    const { servicesTogether } = await import('./services-together.js');
+    return servicesTogether(api, query, (all) => this.#settings().offeredBranches(all), signal);
   };
 
   readonly branchesFor = async (api: BookingApi, { serviceIds }: BranchesQuery, signal?: AbortSignal) => {
@@ -54,8 +90,8 @@ export class Reads {
     if (!first) return offeredBranches(await api.branches(options));
     if (others.length === 0) return offeredBranches(await api.branchesOfService(first, options));
     const [all, together] = await Promise.all([api.branches(options), api.serviceGroups([first, ...others], options)]);
-    const offering = together.filter(({ groups }) => groups.some((group) => holdsAll(group, serviceIds)));
-    return offeredBranches(all.filter(({ id }) => offering.some(({ branchId }) => branchId === id)));
+    const offering = branchesTogether(serviceIds, together);
+    return offeredBranches(all.filter(({ id }) => offering.includes(id)));
   };
 
   readonly datesFor = async (api: BookingApi, query: DatesQuery, signal?: AbortSignal) => {
@@ -136,10 +172,6 @@ export class Reads {
   }
 
   abort(): void {
-    for (const read of [this.services, this.branches, this.dates, this.times]) read.abort();
+    for (const read of [this.services, this.together, this.branches, this.dates, this.times, this.fewer]) read.abort();
   }
-}
-
-function holdsAll(group: readonly Service[], ids: readonly string[]): boolean {
-  return ids.every((id) => group.some((service) => service.id === id));
 }

@@ -1,4 +1,5 @@
-import type { Reservation } from '../booking/model.js';
+import type { Reservation, Slot } from '../booking/model.js';
+import { canBeLeft } from '../booking/parts.js';
 import type { BookingState, DetailsState, ReviewState } from '../booking/state.js';
 
 /** The request that a state stands for. A state that stands for the same one as the state before sends nothing. */
@@ -8,13 +9,15 @@ export function requestOf(state: BookingState): string | undefined {
     case 'checking':
       return state.step;
     case 'reserving':
-      return `reserving ${state.attempt}`;
+      return `reserving ${slotText(state)} ${state.attempt}`;
     case 'confirming':
-      return `confirming ${state.confirmations}`;
+      return `confirming ${slotText(state)} ${state.confirmations}`;
     case 'paused':
       return `paused ${state.until}`;
     case 'unknown':
-      return `unknown ${state.asked}`;
+      return `unknown ${slotText(state)} ${state.asked}`;
+    case 'undoing':
+      return `undoing ${state.asked}`;
     default:
       return undefined;
   }
@@ -41,8 +44,16 @@ export function isHolding(state: BookingState): state is DetailsState | ReviewSt
   return state.step === 'details' || state.step === 'review';
 }
 
+/** Of several appointments of one wish each has a request of its own. */
+function slotText({ slot: { day, time } }: { readonly slot: Slot }): string {
+  return `${day} ${time}`;
+}
+
 /** Not while an appointment is being made: it would be made all the same, and nobody would know of it. */
 export function canStartOver(state: BookingState): boolean {
   const isSubmitted = state.step === 'reserving' && state.confirming !== undefined;
-  return !isSubmitted && state.step !== 'confirming' && state.step !== 'unknown';
+  const isMadeInPart = state.step === 'paused' && !canBeLeft(state.next);
+  return (
+    !isMadeInPart && !isSubmitted && state.step !== 'confirming' && state.step !== 'unknown' && state.step !== 'undoing'
+  );
 }

@@ -1,6 +1,6 @@
 import type { BookingApi } from '../api/booking-api.js';
 import type { Restored } from '../booking/actions.js';
-import type { BookingDetails, Branch, Service, Wish } from '../booking/model.js';
+import type { BookingDetails, Branch, Reservation, Service, Wish } from '../booking/model.js';
 import type { Preselection } from '../booking/queries.js';
 import type { Plan, Submission } from '../booking/state.js';
 import type { SyncWindow } from '../booking/sync-window.js';
@@ -19,6 +19,8 @@ export interface BookingSettings {
   offeredBranches(branches: readonly Branch[]): readonly Branch[];
   /** Minutes to ask for in place of the services' own duration. */
   slotLength(people: number): number | undefined;
+  /** Tells the page where the server holds another length than is wished. False where it is too short to be used. */
+  isLongEnough?(held: Pick<Reservation, 'start' | 'end' | 'people'>, wish: Wish, isBooked: boolean): boolean;
   details(submission: Submission, wish: Wish, forBooking: boolean): BookingDetails;
   /** Asks the page whether a write may go out, and with which headers. Rejects where it may not. */
   before(write: 'reserve' | 'confirm'): Promise<Readonly<Record<string, string>>>;

@@ -2,7 +2,8 @@ import type { Availability, BookingApi } from '../api/booking-api.js';
 import { BookingError } from '../api/errors.js';
 import type { BookingAction } from '../booking/actions.js';
 import type { Appointment, Slot, Wish } from '../booking/model.js';
-import type { ConfirmingState, ReservingState, UnknownState } from '../booking/state.js';
+import { partOf, submissionOf } from '../booking/parts.js';
+import type { ConfirmingState, ReservingState, UndoingState, UnknownState } from '../booking/state.js';
 import { clockOfBranch } from '../time/branch-clock.js';
 import { loadTemporal, temporal } from '../time/temporal.js';
 import { problemOf } from './problems.js';
@@ -33,13 +34,21 @@ async function pausedAt(settings: BookingSettings, { branch }: Wish): Promise<Bo
 export async function reserve(
   api: BookingApi,
   settings: BookingSettings,
-  { wish, slot }: Pick<ReservingState, 'wish' | 'slot'>,
+  { wish: whole, slot }: Pick<ReservingState, 'wish' | 'slot'>,
 ): Promise<BookingAction> {
+  const wish = partOf(whole, slot);
   try {
     const paused = await pausedAt(settings, wish);
     if (paused) return paused;
     const headers = await settings.before('reserve');
-    return { type: 'reserved', reservation: await api.reserve(wantedOf(wish, settings), slot, { headers }) };
+    const reservation = await api.reserve(wantedOf(wish, settings), slot, { headers });
+    if (settings.isLongEnough?.(reservation, wish, false) ?? true) return { type: 'reserved', reservation };
+    // Whoever comes would be sent away half done, and the next visitor would wait: better no appointment than this one.
+    await api.cancel(reservation.id).catch(() => undefined);
+    return {
+      type: 'reserve-failed',
+      problem: { code: 'server-misconfigured', retryable: false, status: undefined },
+    };
   } catch (error) {
     const problem = problemOf(error);
     if (problem.code === 'slot-taken') return { type: 'slot-taken' };
@@ -51,16 +60,19 @@ export async function reserve(
 export async function confirm(
   api: BookingApi,
   settings: BookingSettings,
-  { wish, slot, reservation, submission }: ConfirmingState,
+  { wish: whole, slot, reservation, submission }: ConfirmingState,
 ): Promise<BookingAction> {
+  const wish = partOf(whole, slot);
   try {
     const paused = await pausedAt(settings, wish);
     if (paused) return paused;
     const headers = await settings.before('confirm');
-    const details = settings.details(submission, wish, reservation === undefined);
+    const details = settings.details(submissionOf(submission, whole, slot), wish, reservation === undefined);
     const appointment = reservation
       ? await api.confirm(reservation.id, details, { headers })
       : await api.book(wantedOf(wish, settings), slot, details, { headers });
+    // Booked without reserving: it is there, and so it is said to be, however long it is. The page is told.
+    if (!reservation) settings.isLongEnough?.(appointment, wish, true);
     return { type: 'booked', appointment };
   } catch (error) {
     const problem = problemOf(error);
@@ -103,5 +115,20 @@ export async function askOutcome(
   } catch (error) {
     const gone = error instanceof BookingError && error.code === 'not-found' && reservation !== undefined;
     return gone ? { type: 'reservation-gone' } : { type: 'still-unclear' };
+  }
+}
+
+/** Gives back what was made already of a wish that could not be made as a whole. Deleting twice does no harm. */
+export async function undo(
+  api: BookingApi,
+  settings: BookingSettings,
+  { wish, beside }: UndoingState,
+): Promise<BookingAction> {
+  try {
+    if (await pausedAt(settings, wish)) return { type: 'undo-failed' };
+    for (const { id } of beside.booked) await api.cancel(id);
+    return { type: 'undone' };
+  } catch {
+    return { type: 'undo-failed' };
   }
 }

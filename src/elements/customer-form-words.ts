@@ -1,6 +1,7 @@
 import type { FieldError, FormField } from '../booking/customer.js';
 import { maxLengths, type Field, type FieldName } from '../booking/fields.js';
 import { personFieldOf } from '../booking/for-other.js';
+import { companionOf } from '../booking/further-people.js';
 import { maxAnswer } from '../booking/answers.js';
 import type { FieldsView } from './field-parts.js';
 import { isolate } from './isolate.js';
@@ -12,6 +13,14 @@ export function errorText(error: FieldError, view: Pick<FieldsView, 'frame' | 'f
   const { details, questions } = messages;
   const { field, kind } = error;
   if (field === 'notification') return details.notifyMissing;
+  const companion = companionOf(field);
+  if (companion) {
+    const person = formats.number(companion.person);
+    const { name } = companion;
+    return kind === 'missing'
+      ? details.missingOfPerson(person, details.labels[name])
+      : details.ofPerson(person, errorText({ ...error, field: name }, view));
+  }
   switch (kind) {
     case 'missing':
       return missingText(field, view);

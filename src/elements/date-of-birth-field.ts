@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { DatePart } from '../booking/date-of-birth.js';
 import type { Field } from '../booking/fields.js';
 import { labelText } from './customer-form-words.js';
-import { errorId, errorLine, errorOf, fillsIn, hint, keyOf, type FieldsView } from './field-parts.js';
+import { errorId, errorLine, errorOf, fillsIn, hint, hintText, keyOf, type FieldsView } from './field-parts.js';
 
 /** Three texts, not a calendar: people know their date of birth by heart. */
 export function dateOfBirthField(view: FieldsView, asked: Field): TemplateResult {
@@ -34,7 +34,7 @@ export function dateOfBirthField(view: FieldsView, asked: Field): TemplateResult
     `;
   };
   return html`
-    <fieldset class="field" part="field" aria-describedby=${details.hints.dateOfBirth ? `${field}-hint` : nothing}>
+    <fieldset class="field" part="field" aria-describedby=${hintText(view, 'dateOfBirth') ? `${field}-hint` : nothing}>
       <legend>${labelText(asked, view)}</legend>
       ${hint(view, asked)}${errorLine(view, field)}
       <div class="date-parts">

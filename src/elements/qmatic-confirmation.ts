@@ -65,6 +65,8 @@ export class QmaticConfirmation extends LitElement {
   @property({ attribute: false }) declare facts: BookingFacts;
   /** The appointment's id. A secret: shown as text, never in an attribute. */
   @property({ attribute: false }) reference = '';
+  /** It is the first of two; the other one is shown in the slot `confirmation`. */
+  @property({ attribute: false }) severalBooked = false;
   /** When it starts, in UTC, for the calendar file. */
   @property({ attribute: false }) start: InstantText = '';
   /** When it ends, in UTC. */
@@ -91,10 +93,10 @@ export class QmaticConfirmation extends LitElement {
   }
 
   override render() {
-    const { confirmation, review } = this.frame.messages;
+    const { confirmation, review, group } = this.frame.messages;
     const { services, bring, cost } = this.facts;
     return html`
-      ${stepHeader(this, this.frame, confirmation.heading)}
+      ${stepHeader(this, this.frame, this.severalBooked ? group.bothBooked : confirmation.heading)}
       <slot></slot>
       ${this.#whenAndWhere()}
       <dl part="summary">
@@ -127,13 +129,19 @@ export class QmaticConfirmation extends LitElement {
     const { branch, day, time } = this.facts;
     return html`<div class="message success-tone booked" part="confirmation">
       ${checkIcon}
-      <p class="when">${formats.day(day)}<br />${formats.time(time)}</p>
+      <p class="when">${formats.day(day)}<br />${this.severalBooked ? this.#partWords() : formats.time(time)}</p>
       <div class="place">
         <span class="branch">${worded(branch.name)}</span
         >${branch.address.map((line) => html`<span><bdi>${line}</bdi></span>`)}
         ${mapAnchor(branch.map, branch.name.text, this.frame.messages)}
       </div>
     </div>`;
+  }
+
+  #partWords(): string {
+    const { messages, formats } = this.frame;
+    const { time, people = 1 } = this.facts;
+    return messages.group.part(formats.time(time), messages.people.people(people, formats.number(people)));
   }
 
   #manage(url: string): TemplateResult {

@@ -6,8 +6,10 @@ import {
   type FormField,
   type FormRules,
   type GivenDetails,
+  type Validation,
 } from '../booking/customer.js';
 import type { Field } from '../booking/fields.js';
+import { companionOf, furtherPeople, validateFurtherPeople } from '../booking/further-people.js';
 import { canBeForOther, isForOther } from '../booking/for-other.js';
 import type { CalendarDay } from '../booking/model.js';
 import { offeredNotifications, type NotifyMode } from '../booking/notification.js';
@@ -88,6 +90,10 @@ export class QmaticCustomerForm extends LitElement {
   @property({ attribute: false }) questions: readonly AskedQuestion[] = [];
   /** Offers to make the appointment for somebody else. */
   @property({ attribute: false }) forOther = false;
+  /** Everybody who comes, the visitor included. */
+  @property({ attribute: false }) people = 1;
+  /** What is asked for about each further person; nothing where it is empty. */
+  @property({ attribute: false }) peopleFields: readonly Field[] = [];
   /** What is filled in, as typed. */
   @property({ attribute: false }) draft: Draft = {};
   /** How the visitor is told of the appointment, or that it is theirs to choose. */
@@ -156,6 +162,7 @@ export class QmaticCustomerForm extends LitElement {
       >
         ${this.#offersOther ? forOtherBox(view) : nothing}
         ${isOther ? twoPeople(view) : this.fields.map((field) => customerField(view, field))}
+        ${this.peopleFields.length > 0 ? furtherPeople(this.people).map(this.#person) : nothing}
         ${this.questions.map((question) => questionField(view, question))}
         ${choices.length > 0 ? notificationField(view, choices) : nothing}
         <div class="actions">
@@ -175,7 +182,7 @@ export class QmaticCustomerForm extends LitElement {
   #summary() {
     const errors = this.errors.map((error) => ({
       name: error.field,
-      text: errorText(error, this.#view),
+      text: errorText(error, companionOf(error.field) ? { ...this.#view, fields: this.peopleFields } : this.#view),
     }));
     return errorSummary(this.frame, errors, (name) => void this.focusField(name));
   }
@@ -184,6 +191,15 @@ export class QmaticCustomerForm extends LitElement {
     const { frame, fields, questions, draft, errors, kiosk } = this;
     return { frame, fields, questions, about: 'self', draft, errors, autofill: !kiosk };
   }
+
+  /** Somebody else's details: the browser knows nothing of them (WCAG 2.2 SC 1.3.5 is about the user's own). */
+  readonly #person = (person: number): TemplateResult => {
+    const view: FieldsView = { ...this.#view, fields: this.peopleFields, about: person };
+    return html`<fieldset class="person">
+      <legend>${this.frame.messages.details.person(this.frame.formats.number(person))}</legend>
+      ${view.fields.map((field) => customerField(view, field))}
+    </fieldset>`;
+  };
 
   get #offersOther(): boolean {
     return this.forOther && canBeForOther(this.fields);
@@ -204,7 +220,7 @@ export class QmaticCustomerForm extends LitElement {
     return typed;
   }
 
-  #validate(draft: Draft) {
+  #validate(draft: Draft): Validation {
     const rules: FormRules = {
       fields: this.fields,
       notify: this.notify,
@@ -214,7 +230,10 @@ export class QmaticCustomerForm extends LitElement {
       questions: this.questions,
       contactLabel: this.#offersOther ? this.frame.messages.forOther.contactLabel : undefined,
     };
-    return validateDraft(draft, rules);
+    const own = validateDraft(draft, rules);
+    const others = validateFurtherPeople(draft, rules, this.peopleFields, this.people);
+    if (!own.given || others.errors.length > 0) return { given: undefined, errors: [...own.errors, ...others.errors] };
+    return { given: others.customers ? { ...own.given, others: others.customers } : own.given, errors: [] };
   }
 
   #typed = () => {

@@ -5,7 +5,7 @@ import type { BookingFacts } from '../booking/facts.js';
 import type { Field } from '../booking/fields.js';
 import { styles } from './qmatic-review.styles.js';
 import { reviewList, type ReviewView } from './review-list.js';
-import { detailRows, factRows, type ReviewRow, type ReviewSubject } from './review-rows.js';
+import { detailRows, factRows, furtherRows, type ReviewRow, type ReviewSubject } from './review-rows.js';
 import { focusHeading, heading, stepHeader, type StepFrame } from './step-frame.js';
 
 /** The visitor wants to change one answer, and then come back here. */
@@ -61,6 +61,8 @@ export class QmaticReview extends LitElement {
   @property({ attribute: false }) declare given: GivenDetails;
   /** What the form asked for, in its order. */
   @property({ attribute: false }) fields: readonly Field[] = [];
+  /** What was asked for about those who come along. */
+  @property({ attribute: false }) peopleFields: readonly Field[] = [];
   /** True where the visitor chose how to be told. */
   @property({ attribute: false }) asksNotification = false;
   /** What the page has settled: facts without a Change button. */
@@ -84,7 +86,10 @@ export class QmaticReview extends LitElement {
     const { messages, headingLevel } = this.frame;
     const { review, confirming, details } = messages;
     const list = (rows: readonly ReviewRow[]) => reviewList(this.#view, rows);
-    const personal = detailRows(this.given, this.fields, this.asksNotification, this.frame);
+    const personal = [
+      ...detailRows(this.given, this.fields, this.asksNotification, this.frame),
+      ...furtherRows(this.given, this.peopleFields, this.frame),
+    ];
     return html`
       ${stepHeader(this, this.frame, review.heading)}
       <slot></slot>

@@ -25,21 +25,32 @@ export class ServicesChosenEvent extends Event {
   }
 }
 
+/** The visitor marked or unmarked one of several services; nothing is chosen yet. */
+export class ServicesMarkedEvent extends Event {
+  static readonly type = 'services-marked';
+  /** @param ids what is marked now, in the order in which it was marked */
+  constructor(readonly ids: readonly string[]) {
+    super(ServicesMarkedEvent.type);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'services-marked': ServicesMarkedEvent;
     'services-chosen': ServicesChosenEvent;
   }
 }
 
-/** The same ids in a new array are no change: they must not undo what the visitor has just chosen. */
-const idsDiffer = (a: readonly string[], b: readonly string[] | undefined): boolean =>
-  a.length !== b?.length || a.some((id, index) => id !== b[index]);
+/** The same texts in a new array are no change: they must not undo what the visitor has just chosen. */
+const textsDiffer = (a: readonly string[], b: readonly string[] | undefined): boolean =>
+  a.length !== b?.length || a.some((text, index) => text !== b[index]);
 
 /**
  * Asks what the appointment is for: one service, or several where one appointment may hold them.
  *
  * @tag qmatic-service-picker
  * @fires {ServicesChosenEvent} services-chosen - Continue was pressed; `ids` are the chosen services
+ * @fires {ServicesMarkedEvent} services-marked - one of several was marked or unmarked; `ids` are those marked now
  * @fires {StepBackEvent} step-back - Back was pressed
  * @fires {AnnounceEvent} announce - how many services a search found; that no more can be chosen, and why
  * @slot - notices and problems, above the question
@@ -62,11 +73,15 @@ export class QmaticServicePicker extends LitElement {
   /** The services in the order in which they are shown; `undefined` while they load. */
   @property({ attribute: false }) options: readonly ServiceOption[] | undefined = undefined;
   /** Ids of the services chosen before. */
-  @property({ attribute: false, hasChanged: idsDiffer }) selected: readonly string[] = [];
+  @property({ attribute: false, hasChanged: textsDiffer }) selected: readonly string[] = [];
   /** How many services one appointment may hold. */
   @property({ type: Number }) most = 1;
   /** Ids that cannot be combined with what is chosen. */
-  @property({ attribute: false, hasChanged: idsDiffer }) unavailable: readonly string[] = [];
+  @property({ attribute: false, hasChanged: textsDiffer }) unavailable: readonly string[] = [];
+  /** The marked services do not go together: the visitor has to remove one before they can go on. */
+  @property({ type: Boolean }) impossible = false;
+  /** What is to be known of the marked services together: how long they take, what follows from them. */
+  @property({ attribute: false, hasChanged: textsDiffer }) effects: readonly string[] = [];
 
   @state() private chosen: readonly string[] = [];
   /** The option that was pressed in vain: it says why, where the finger is. */
@@ -89,6 +104,7 @@ export class QmaticServicePicker extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('selected')) this.chosen = this.selected;
     if (this.chosen.length > this.most) this.chosen = this.chosen.slice(0, this.most);
+    this.#announceEffects(changed);
     if (changed.has('options') || changed.has('selected')) {
       this.#filter.setOptions(this.options ?? [], this.chosen);
     }
@@ -113,14 +129,12 @@ export class QmaticServicePicker extends LitElement {
       ${this.#filter.isNeeded ? filterField(this.#filter, messages.service, formats, this.#onSearch) : nothing}
       ${choiceForm({
         messages,
-        missing: this.#missing.isShown ? messages.service.chooseOne : undefined,
+        missing: this.#missingSentence,
         hint: this.#isSeveral ? html`<p id="limit" class="hint">${this.#limitSentence}</p>` : nothing,
-        cards: optionGroups(
-          groupOptions(this.#filter.shown),
-          this.#card,
-          headingLevel + 1,
-          messages.service.otherGroup,
-        ),
+        cards: [
+          optionGroups(groupOptions(this.#filter.shown), this.#card, headingLevel + 1, messages.service.otherGroup),
+          this.#isSeveral ? this.#together() : nothing,
+        ],
         onChange: this.#onChange,
         onSubmit: this.#onSubmit,
       })}
@@ -146,10 +160,31 @@ export class QmaticServicePicker extends LitElement {
       ],
       more: serviceDetails(service, messages, id, this.#infoText),
       refusal,
-      explainedBy: refusal === undefined && this.#isBeyondLimit(service.id) ? 'limit' : undefined,
+      explainedBy: refusal === undefined ? this.#explanationOf(service.id) : undefined,
       onRefused: () => this.#refuse(service.id),
     });
   };
+
+  /** Below the cards: what comes with an answer of the server must not move what a finger is about to press. */
+  #together(): TemplateResult {
+    const { service } = this.frame.messages;
+    const said = [...this.#said, ...(this.unavailable.length > 0 ? [service.someCannotCombine] : [])];
+    return html`<div class="together">
+      ${said.map((sentence) => html`<p class="hint">${sentence}</p>`)}
+      <p id="combine" class="visually-hidden" aria-hidden="true">${service.cannotCombine}</p>
+    </div>`;
+  }
+
+  /** What the visitor is told of their choice as a whole. */
+  get #said(): readonly string[] {
+    return this.impossible ? [this.frame.messages.service.remove] : this.effects;
+  }
+
+  get #missingSentence(): string | undefined {
+    if (!this.#missing.isShown) return undefined;
+    const { chooseOne, remove } = this.frame.messages.service;
+    return this.impossible ? remove : chooseOne;
+  }
 
   get #isSeveral(): boolean {
     return this.most > 1;
@@ -171,11 +206,17 @@ export class QmaticServicePicker extends LitElement {
     return this.#isFull && !this.chosen.includes(id);
   }
 
-  /** Why a service cannot be chosen, where its own card says so. The limit is said once, above the cards. */
-  #refusalOf(id: string): string | undefined {
+  /** Where it is said why a service cannot be chosen: once for all of them, so that cards do not grow and move. */
+  #explanationOf(id: string): 'combine' | 'limit' | undefined {
     if (this.chosen.includes(id)) return undefined;
-    if (this.unavailable.includes(id)) return this.frame.messages.service.cannotCombine;
-    return this.#isFull && this.refused === id ? this.#limitSentence : undefined;
+    if (this.unavailable.includes(id)) return 'combine';
+    return this.#isBeyondLimit(id) ? 'limit' : undefined;
+  }
+
+  /** The same on the card itself, once it was pressed in vain. */
+  #refusalOf(id: string): string | undefined {
+    const reason = this.refused === id ? this.#explanationOf(id) : undefined;
+    return reason === 'combine' ? this.frame.messages.service.cannotCombine : reason && this.#limitSentence;
   }
 
   readonly #onSearch = (event: InputEvent): void => {
@@ -188,8 +229,18 @@ export class QmaticServicePicker extends LitElement {
     const others = this.#isSeveral ? this.chosen.filter((id) => id !== value) : [];
     this.chosen = checked ? [...others, value] : others;
     this.refused = undefined;
+    if (!this.#isSeveral) return;
     if (this.#isFull) this.#announcer.say(this.#limitSentence);
+    this.dispatchEvent(new ServicesMarkedEvent(this.chosen));
   };
+
+  /** What follows from a mark is known later than the mark; what was said already is not said again. */
+  #announceEffects(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated || !(changed.has('effects') || changed.has('impossible'))) return;
+    const said = changed.has('impossible') ? [] : (changed.get('effects') ?? []);
+    const news = this.#said.filter((sentence) => !said.includes(sentence));
+    if (news.length > 0) this.#announcer.say([...(this.#isFull ? [this.#limitSentence] : []), ...news].join(' '));
+  }
 
   #refuse(id: string): void {
     this.refused = id;
@@ -200,7 +251,7 @@ export class QmaticServicePicker extends LitElement {
     event.preventDefault();
     const offered = new Set(this.options?.map(({ id }) => id));
     const chosen = this.chosen.filter((id) => offered.has(id));
-    if (this.#missing.check(chosen.length > 0)) this.dispatchEvent(new ServicesChosenEvent(chosen));
+    if (this.#missing.check(chosen.length > 0 && !this.impossible)) this.dispatchEvent(new ServicesChosenEvent(chosen));
   };
 }
 

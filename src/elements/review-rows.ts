@@ -2,6 +2,7 @@ import type { Worded } from '../booking/catalog.js';
 import type { FormField, GivenDetails } from '../booking/customer.js';
 import type { BookingFacts } from '../booking/facts.js';
 import type { Field, FieldName } from '../booking/fields.js';
+import { companionField } from '../booking/further-people.js';
 import { isPersonField, otherField } from '../booking/for-other.js';
 import type { StepFrame } from './step-frame.js';
 
@@ -33,10 +34,13 @@ export function factRows(facts: BookingFacts, { messages, formats }: StepFrame):
     const words = people.people(facts.people, formats.number(facts.people));
     rows.push({ label: review.people, values: said([words]), subject: 'people' });
   }
+  const times = facts.parts?.map(({ slot, people: coming }) =>
+    messages.group.part(formats.time(slot.time), people.people(coming, formats.number(coming))),
+  ) ?? [formats.time(time)];
   rows.push(
     { label: review.branch, values: [branch.name, ...said(branch.address)], subject: 'branch' },
     { label: review.date, values: said([formats.day(day)]), subject: 'date' },
-    { label: review.time, values: said([formats.time(time)]), subject: 'time' },
+    { label: review.time, values: said(times), subject: 'time' },
   );
   if (minutes !== undefined) {
     rows.push({ label: review.duration, values: said([formats.duration(minutes)]), subject: undefined });
@@ -74,6 +78,20 @@ export function detailRows(
   if (!asksNotification) return rows;
   const values = said([details.notifyChoices[given.notification]]);
   return [...rows, { label: review.notification, values, subject: 'details', field: 'notification' }];
+}
+
+/** What was given of those who come along. */
+export function furtherRows(given: GivenDetails, fields: readonly Field[], frame: StepFrame): readonly ReviewRow[] {
+  const { details } = frame.messages;
+  return (given.others ?? []).flatMap((customer, index) => {
+    const person = index + 2;
+    const own = { ...given, customer };
+    return fields.map(({ name }): ReviewRow => {
+      const label = details.ofPerson(frame.formats.number(person), details.labels[name]);
+      const values = said(shown(name, own, frame));
+      return { label, values, ...changed, field: companionField(person, name), ...traits[name] };
+    });
+  });
 }
 
 const changed = { subject: 'details' } as const;

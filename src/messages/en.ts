@@ -40,6 +40,11 @@ export const en: Messages = {
     limitReached: (_count, written) =>
       `You have chosen ${written} services. That is the most for one appointment. To choose another, first remove one.`,
     cannotCombine: 'This cannot be combined with what you have chosen.',
+    someCannotCombine: 'Some services cannot be combined with what you have chosen.',
+    remove: 'What you have chosen cannot be done in one appointment. Remove one to go on.',
+    together: (duration) => `Together this takes about ${duration}.`,
+    notAtBranch: (branch) =>
+      `${branch} does not offer this in one appointment. If you continue, you choose another location.`,
     otherGroup: 'Other services',
   },
   branch: {
@@ -99,6 +104,26 @@ export const en: Messages = {
     people: (count, written) => (count === 1 ? `${written} person` : `${written} people`),
     takes: (people, duration) => `${people}: the appointment takes ${duration}.`,
     wrong: (most) => `Enter a number from 1 to ${most}`,
+  },
+  group: {
+    looking: 'We are looking for times for fewer people, and for two appointments after each other.',
+    title: (people) => `There is no time for ${people} together.`,
+    fewer: (people, date) => `For ${people} there are free times from ${date}.`,
+    takeFewer: (people) => `Show times for ${people}`,
+    none: 'There are no free times for fewer people either.',
+    parts: (date, first, second) =>
+      `You can come in two appointments after each other on ${date}: ${first} and ${second}.`,
+    part: (time, people) => `${time} for ${people}`,
+    takeParts: 'Take both appointments',
+    notBooked: 'We could not book both appointments, so we cancelled the first one.',
+    notBookedNext: 'Nothing is booked. Choose again.',
+    undoingHeading: 'We could not book both appointments',
+    undoing: 'The second one is not possible. We are cancelling the first one. Please leave this page open.',
+    undoingLong: (reference) =>
+      `We cannot reach the server to cancel the first appointment. We keep trying. You can also contact us to cancel it. Reference: ${reference}`,
+    bothBooked: 'Your two appointments are booked',
+    addSecond: 'Add the second appointment to calendar',
+    second: 'Second appointment',
   },
   date: {
     heading: 'Choose a date and time',
@@ -187,6 +212,9 @@ export const en: Messages = {
       externalId: 'Enter your customer number',
       notes: 'Enter a note for your appointment',
     },
+    person: (person) => `Person ${person}`,
+    ofPerson: (person, text) => `Person ${person}: ${text}`,
+    missingOfPerson: (person, label) => `Person ${person}: fill in “${label}”`,
     missingOneOf: (labels) => `Fill in at least one of these: ${labels}`,
     tooLong: (label, most) => `${label} can have at most ${most} characters`,
     emailWrong: 'Enter an email address like name@example.org',
@@ -354,9 +382,14 @@ export const en: Messages = {
     branchNotOffered: (branch) => `This is not offered at ${branch}. Choose another location.`,
     serviceNotOffered: (branch) => `What you chose is not offered at ${branch}. Choose something else.`,
     unknownService: 'The service that this page names is not offered. Choose one from the list.',
+    servicesNotTogether: 'The services that this page names cannot be done in one appointment.',
     unknownBranch: 'The location that this page names is not offered. Choose one from the list.',
     noServices: { title: 'There is nothing to book online right now.', next: 'Try again later or contact us.' },
     noBranches: { title: 'No location offers this online right now.', next: 'Choose another service or contact us.' },
+    noBranchesTogether: {
+      title: 'No location offers all of this in one appointment.',
+      next: 'Go back and choose fewer services, or make an appointment for each.',
+    },
     noDates: {
       title: 'There are no free times right now.',
       next: 'Choose another location or service, or try again later.',

@@ -13,6 +13,7 @@ export interface Messages {
   readonly earliest: EarliestMessages;
   readonly nothingFree: NothingFreeMessages;
   readonly people: PeopleMessages;
+  readonly group: GroupMessages;
   readonly date: DateMessages;
   readonly time: TimeMessages;
   readonly details: DetailsMessages;
@@ -73,6 +74,14 @@ export interface ServiceMessages {
   /** Why no further one can be chosen, and what to do. `count` is at least 2. */
   readonly limitReached: (count: number, written: string) => string;
   readonly cannotCombine: string;
+  /** Stands below the list. */
+  readonly someCannotCombine: string;
+  /** Why the visitor cannot go on, and what to do: the chosen services do not go together. */
+  readonly remove: string;
+  /** How long all chosen services take. */
+  readonly together: (duration: string) => string;
+  /** What follows from the choice, said before anything is changed. */
+  readonly notAtBranch: (branch: string) => string;
   /** Over the services without a group, where others have one. */
   readonly otherGroup: string;
 }
@@ -148,6 +157,29 @@ export interface PeopleMessages {
   readonly wrong: (most: string) => string;
 }
 
+/** Where nothing is free for all people of a group together. */
+export interface GroupMessages {
+  readonly looking: string;
+  readonly title: (people: string) => string;
+  readonly fewer: (people: string, date: string) => string;
+  readonly takeFewer: (people: string) => string;
+  readonly none: string;
+  /** `first` and `second` say when and for how many. */
+  readonly parts: (date: string, first: string, second: string) => string;
+  readonly part: (time: string, people: string) => string;
+  readonly takeParts: string;
+  /** The second could not be booked, and so the first was given back. */
+  readonly notBooked: string;
+  readonly notBookedNext: string;
+  readonly undoingHeading: string;
+  readonly undoing: string;
+  /** The first cannot be given back for a while; `reference` is its id. */
+  readonly undoingLong: (reference: string) => string;
+  readonly bothBooked: string;
+  readonly addSecond: string;
+  readonly second: string;
+}
+
 export interface DateMessages {
   readonly heading: string;
   /** Shown above the calendar; also said when the month was changed. `first` and `next` are full dates. */
@@ -206,6 +238,11 @@ export interface DetailsMessages {
   readonly labels: Readonly<Record<FieldName, string>>;
   readonly hints: Readonly<Partial<Record<FieldName, string>>>;
   readonly missing: Readonly<Record<FieldName, string>>;
+  /** Heads the fields of somebody who comes along: "Person 2". */
+  readonly person: (person: string) => string;
+  /** A label or an error that is about them. */
+  readonly ofPerson: (person: string, text: string) => string;
+  readonly missingOfPerson: (person: string, label: string) => string;
   /** Both the hint before the fields and the error after them. */
   readonly missingOneOf: (labels: string) => string;
   readonly tooLong: (label: string, most: string) => string;
@@ -343,9 +380,12 @@ export interface ProblemMessages {
   readonly branchNotOffered: (branch: string) => string;
   readonly serviceNotOffered: (branch: string) => string;
   readonly unknownService: string;
+  /** The page named several services that do not go together. */
+  readonly servicesNotTogether: string;
   readonly unknownBranch: string;
   readonly noServices: ProblemWords;
   readonly noBranches: ProblemWords;
+  readonly noBranchesTogether: ProblemWords;
   readonly noDates: ProblemWords;
   readonly reservationLapsed: string;
   readonly status: (code: string) => string;

@@ -40,6 +40,11 @@ export const nl: Messages = {
     limitReached: (_count, written) =>
       `U hebt ${written} onderwerpen gekozen. Meer kan niet in één afspraak. Haal er eerst een weg als u een ander wilt kiezen.`,
     cannotCombine: 'Dit kan niet samen met wat u hebt gekozen.',
+    someCannotCombine: 'Sommige onderwerpen kunnen niet samen met wat u hebt gekozen.',
+    remove: 'Wat u hebt gekozen, kan niet in één afspraak. Haal er één weg om verder te gaan.',
+    together: (duration) => `Samen duurt dit ongeveer ${duration}.`,
+    notAtBranch: (branch) =>
+      `Bij ${branch} kan dit niet in één afspraak. Als u verdergaat, kiest u een andere locatie.`,
     otherGroup: 'Andere onderwerpen',
   },
   branch: {
@@ -99,6 +104,25 @@ export const nl: Messages = {
     people: (count, written) => (count === 1 ? `${written} persoon` : `${written} personen`),
     takes: (people, duration) => `${people}: de afspraak duurt ${duration}.`,
     wrong: (most) => `Vul een getal in van 1 tot en met ${most}`,
+  },
+  group: {
+    looking: 'We zoeken tijden voor minder personen, en voor twee afspraken na elkaar.',
+    title: (people) => `Er is geen tijd voor ${people} samen.`,
+    fewer: (people, date) => `Voor ${people} zijn er vrije tijden vanaf ${date}.`,
+    takeFewer: (people) => `Toon tijden voor ${people}`,
+    none: 'Ook voor minder personen zijn er geen vrije tijden.',
+    parts: (date, first, second) => `U kunt komen in twee afspraken na elkaar op ${date}: ${first} en ${second}.`,
+    part: (time, people) => `${time} voor ${people}`,
+    takeParts: 'Neem beide afspraken',
+    notBooked: 'We konden niet beide afspraken maken. Daarom hebben we de eerste afgezegd.',
+    notBookedNext: 'Er is niets geboekt. Kies opnieuw.',
+    undoingHeading: 'We konden niet beide afspraken maken',
+    undoing: 'De tweede afspraak lukt niet. We zeggen de eerste af. Laat deze pagina open.',
+    undoingLong: (reference) =>
+      `We kunnen de server niet bereiken om de eerste afspraak af te zeggen. We blijven het proberen. U kunt ook zelf contact met ons opnemen. Kenmerk: ${reference}`,
+    bothBooked: 'Uw twee afspraken staan vast',
+    addSecond: 'Zet de tweede afspraak in uw agenda',
+    second: 'Tweede afspraak',
   },
   date: {
     heading: 'Kies een datum en tijd',
@@ -190,6 +214,9 @@ export const nl: Messages = {
       externalId: 'Vul uw klantnummer in',
       notes: 'Vul een opmerking bij uw afspraak in',
     },
+    person: (person) => `Persoon ${person}`,
+    ofPerson: (person, text) => `Persoon ${person}: ${text}`,
+    missingOfPerson: (person, label) => `Persoon ${person}: vul “${label}” in`,
     missingOneOf: (labels) => `Vul hiervan minstens één in: ${labels}`,
     tooLong: (label, most) => `${label}: gebruik hoogstens ${most} tekens`,
     emailWrong: 'Vul een e-mailadres in zoals naam@voorbeeld.nl',
@@ -369,6 +396,7 @@ export const nl: Messages = {
     branchNotOffered: (branch) => `Dit kan niet bij ${branch}. Kies een andere locatie.`,
     serviceNotOffered: (branch) => `Wat u hebt gekozen, kan niet bij ${branch}. Kies iets anders.`,
     unknownService: 'Het onderwerp van deze pagina is er niet. Kies er een uit de lijst.',
+    servicesNotTogether: 'De onderwerpen die deze pagina noemt, kunnen niet in één afspraak.',
     unknownBranch: 'De locatie van deze pagina is er niet. Kies er een uit de lijst.',
     noServices: {
       title: 'U kunt nu geen afspraak maken via internet.',
@@ -377,6 +405,10 @@ export const nl: Messages = {
     noBranches: {
       title: 'Op geen enkele locatie kunt u dit nu via internet regelen.',
       next: 'Kies een ander onderwerp of neem contact met ons op.',
+    },
+    noBranchesTogether: {
+      title: 'Op geen enkele locatie kan dit allemaal in één afspraak.',
+      next: 'Ga terug en kies minder onderwerpen, of maak voor elk onderwerp een afspraak.',
     },
     noDates: {
       title: 'Er zijn nu geen vrije tijden.',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { DateState, ReservingState, TimeState } from '../booking/state.js';
 import type { DayChosenEvent, ViewChangedEvent } from '../elements/date-events.js';
+import type { FewerChosenEvent, PartsChosenEvent } from '../elements/qmatic-group-options.js';
 import type { SlotContinuedEvent, TimeSelectedEvent } from '../elements/qmatic-time-list.js';
 import { nearestDays } from '../booking/nearest.js';
 import { clockOfBranch } from '../time/branch-clock.js';
@@ -18,7 +19,7 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
   const chosen = ({ day }: DayChosenEvent) => view.act({ type: 'day-chosen', day });
   const back = () => view.act({ type: 'went-back' });
   const changed = ({ view: wanted }: ViewChangedEvent) => view.showDatesAs(wanted);
-  const above = html`${notices(view, reads.dates.error)}${none ? (view.help?.nothingFree(view) ?? html`<slot name="no-times">${emptyBox(view, dates)}</slot>`) : nothing}`;
+  const above = html`${notices(view, reads.dates.error)}${none ? (view.help?.nothingFree(view) ?? html`<slot name="no-times">${emptyBox(view, dates)}</slot>`) : nothing}${groupOptions(view, state)}`;
   const grid =
     dateView === 'calendar'
       ? html`<qmatic-date-grid
@@ -49,6 +50,24 @@ export function datesScreen(view: View, state: DateState | TimeState | Reserving
   return html`<div class=${frame.canGoBack ? 'dates-and-times below-back' : 'dates-and-times'}>
     ${grid}${state.step === 'date' || !selected || none ? nothing : times(view, state, selected)}
   </div>`;
+}
+
+/** Nothing is free for everybody together: what is possible for fewer, or one after the other. */
+function groupOptions(view: View, state: DateState | TimeState | ReservingState): TemplateResult | typeof nothing {
+  const { reads, frame } = view;
+  const found = reads.fewer.value;
+  if (state.step === 'reserving' || !(found || reads.fewer.pending)) return nothing;
+  const { plan, memory } = state;
+  return html`<qmatic-group-options
+    exportparts=${stepParts}
+    .frame=${frame}
+    @announce=${view.announce}
+    .people=${memory.people}
+    .options=${found && (plan.reserve === 'none' ? { ...found, parts: undefined } : found)}
+    .canReduce=${plan.people !== 'never'}
+    @fewer-chosen=${({ people }: FewerChosenEvent) => view.act({ type: 'people-chosen', people })}
+    @parts-chosen=${({ parts }: PartsChosenEvent) => view.act({ type: 'parts-chosen', parts })}
+  ></qmatic-group-options>`;
 }
 
 function times(view: View, state: TimeState | ReservingState, day: string): TemplateResult {

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { CalendarDay, Reservation } from '../booking/model.js';
-import type { BookingState, Problem, Step } from '../booking/state.js';
+import type { BookingState, ConfirmedState, Problem, Step } from '../booking/state.js';
 import type { BookingObserver } from '../controller/booking-controller.js';
 import type { HoldPhase } from '../controller/hold-watch.js';
 import { QmaticEvent, type QmaticEventDetails, type QmaticEventName } from '../qmatic-booking.events.js';
@@ -36,7 +36,7 @@ export class EventRelay implements BookingObserver {
     if (held && held.id !== reservationOf(before)?.id && after.step !== 'confirming' && 'wish' in after) {
       this.#emit('qmatic-reserved', heldSlot(held, after.wish.branch.timeZone));
     }
-    if (after.step === 'confirmed') this.#emit('qmatic-booked', { appointment: bookedAppointment(after.appointment) });
+    if (after.step === 'confirmed') this.#booked(after);
     if (after.problem && after.problem !== before.problem) this.problem(after.problem, after.problem);
     if (after.notice?.kind === 'slot-taken' && after.notice !== before.notice) {
       this.problem(after.notice, { code: 'slot-taken', retryable: false, status: undefined });
@@ -94,6 +94,15 @@ export class EventRelay implements BookingObserver {
 
   /** Whether the page said that it shows this problem itself. */
   readonly silenced = (source: object): boolean => this.#silenced.has(source);
+
+  /** One event for each appointment, when all of them are made. */
+  #booked({ appointment, others = [] }: ConfirmedState): void {
+    const parts = 1 + others.length;
+    for (const [index, made] of [appointment, ...others].entries()) {
+      const facts = { appointment: bookedAppointment(made) };
+      this.#emit('qmatic-booked', parts > 1 ? { ...facts, part: index + 1, parts } : facts);
+    }
+  }
 
   #stepChanged(state: BookingState): void {
     const to = publicStep(state);

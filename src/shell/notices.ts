@@ -50,6 +50,10 @@ export function noticeText(view: View, notice: Notice): { readonly title: string
     }
     case 'branch-not-offered':
       return { title: messages.problem.branchNotOffered(notice.branch.name), next: undefined };
+    case 'parts-not-booked':
+      return { title: messages.group.notBooked, next: messages.group.notBookedNext };
+    case 'services-not-together':
+      return { title: messages.problem.servicesNotTogether, next: undefined };
     case 'service-not-offered':
       return { title: messages.problem.serviceNotOffered(notice.branch.name), next: undefined };
     case 'unknown-preselection':
@@ -67,7 +71,7 @@ export function emptyWords({ state, reads, frame }: View): Partial<ProblemWords>
     case 'service':
       return problem.noServices;
     case 'branch':
-      return problem.noBranches;
+      return state.memory.services.length > 1 ? problem.noBranchesTogether : problem.noBranches;
     case 'date':
       return problem.noDates;
     case 'time':

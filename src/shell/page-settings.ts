@@ -2,6 +2,8 @@ import type { BookingApi } from '../api/booking-api.js';
 import type { Restored } from '../booking/actions.js';
 import type { Catalog } from '../booking/catalog.js';
 import { parseSlotLength, slotMinutes } from '../booking/duration.js';
+import { isTooShort, lengthFaults, type LengthFault } from '../booking/held-length.js';
+import { withoutSharedIds } from '../booking/further-people.js';
 import type { Customer } from '../booking/model.js';
 import { notesText } from '../booking/notes.js';
 import { notificationCustom } from '../booking/notification.js';
@@ -12,6 +14,7 @@ import { offeredBranches, offeredServices } from '../booking/visibility.js';
 import type { BookingSettings } from '../controller/settings.js';
 import { usualSyncWindow, type BookingAttributes } from '../qmatic-booking.attributes.js';
 import { warnOnce } from './converters.js';
+import { minutesOf } from './public-facts.js';
 
 /** The plan that a page's attributes make. */
 export function planOf(page: BookingAttributes): Plan {
@@ -19,7 +22,7 @@ export function planOf(page: BookingAttributes): Plan {
   const asked = page.maxPeople > 1 && page.people <= page.maxPeople;
   const people = !asked ? 'never' : page.peopleForAll || perPerson ? 'always' : 'if-longer';
   const formByService = dependOnServices(page.questions);
-  return { flow: page.flow, reserve: page.reserve, people, skip: [], formByService };
+  return { flow: page.flow, reserve: page.reserve, people, maxServices: page.maxServices, skip: [], formByService };
 }
 
 /** The daily span without writes; a wrong text counts as the usual one. */
@@ -37,6 +40,7 @@ export function settingsOf(
   catalog: Catalog,
   language: string,
   before: BookingSettings['before'],
+  tell: (held: object, faults: readonly LengthFault[], goesOn: boolean) => void,
   restored: () => Promise<Restored | undefined>,
 ): BookingSettings {
   const length = parseSlotLength(page.slotLength);
@@ -50,12 +54,23 @@ export function settingsOf(
     offeredServices: (services) => offeredServices(services, offer(page.offerServices)),
     offeredBranches: (branches) => offeredBranches(branches, offer(page.offerBranches), page.hideVirtualBranches),
     slotLength: (people) => (length ? slotMinutes(length, people) : undefined),
+    isLongEnough: (held, wish, isBooked) => {
+      const faults = lengthFaults({ minutes: minutesOf(held), people: held.people }, wish, {
+        slotLength: length,
+        counted: page.numberOfCustomers,
+      });
+      const enough = !isTooShort(faults);
+      if (faults.length > 0) tell(held, faults, enough || isBooked);
+      return enough;
+    },
     details: ({ given, key }, { people, services }, forBooking) => {
       // Without a reservation an appointment can be found again by its customer only: this press gets a number of its own.
       const first: Customer = forBooking ? { externalId: key, ...given.customer } : given.customer;
-      const others: Customer[] = forBooking ? Array.from({ length: people - 1 }, () => ({})) : [];
+      // As Qmatic's own front end: a booking counts its customers, a reservation has been counted already.
+      const placeholders = Array.from({ length: forBooking ? people - 1 : 0 }, (): Customer => ({}));
+      const others = given.others ?? placeholders;
       return {
-        customers: [first, ...others],
+        customers: withoutSharedIds([first, ...others]),
         title: page.appointmentTitle,
         notes: notesText(given, services),
         custom: notificationCustom(given, language),

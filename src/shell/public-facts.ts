@@ -20,6 +20,7 @@ const publicSteps: { readonly [S in Step]: PublicStep | undefined } = {
   review: 'review',
   confirming: 'confirming',
   unknown: 'unknown',
+  undoing: 'confirming',
   paused: undefined,
   confirmed: 'confirmed',
 };
@@ -58,4 +59,9 @@ export function bookedAppointment(appointment: Appointment): BookedAppointment {
     services: services.map((service) => ({ publicId: service.id, name: service.name })),
     people,
   };
+}
+
+/** Minutes from start to end. Instants, no calendar: the plain Date will do. */
+export function minutesOf({ start, end }: Pick<Reservation, 'start' | 'end'>): number {
+  return Math.round((Date.parse(end) - Date.parse(start)) / 60_000);
 }

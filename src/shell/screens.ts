@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ConfirmedState, DetailsState, ReviewState } from '../booking/state.js';
+import type { Appointment, Wish } from '../booking/model.js';
+import { partOf } from '../booking/parts.js';
 import { draftOf } from '../booking/draft.js';
 import { fieldsFor } from '../booking/notes.js';
 import { questions } from '../booking/progress.js';
@@ -10,7 +12,7 @@ import type { BranchChosenEvent } from '../elements/qmatic-branch-picker.js';
 import type { CustomerGivenEvent, DraftTypedEvent } from '../elements/qmatic-customer-form.js';
 import type { PeopleChosenEvent } from '../elements/qmatic-people-picker.js';
 import type { ChangeRequestedEvent } from '../elements/qmatic-review.js';
-import type { ServicesChosenEvent } from '../elements/qmatic-service-picker.js';
+import type { ServicesChosenEvent, ServicesMarkedEvent } from '../elements/qmatic-service-picker.js';
 import { monthNames } from '../time/month-names.js';
 import { clockOfBranch } from '../time/branch-clock.js';
 import { manageAddress } from './manage-address.js';
@@ -18,6 +20,8 @@ import { messageBox } from '../elements/message-box.js';
 import { holdEndsInPause } from './pause-words.js';
 import { emptyBox, notices } from './notices.js';
 import { stepParts } from './parts.js';
+import { severalServices } from './several-services.js';
+import { minutesOf } from './public-facts.js';
 import { qrTextOf } from './qr-code.js';
 import { isoInstant } from '../time/iso-instant.js';
 import type { View } from './view.js';
@@ -27,6 +31,7 @@ import type { View } from './view.js';
 export function serviceScreen(view: View): TemplateResult {
   const { state, reads, frame, words, page } = view;
   const services = reads.services.value;
+  const several = severalServices(view);
   return html`<qmatic-service-picker
     class="screen"
     exportparts=${stepParts}
@@ -34,6 +39,11 @@ export function serviceScreen(view: View): TemplateResult {
     @announce=${view.announce}
     .options=${words.services(services, page.offerServices.length > 0)}
     .selected=${state.memory.services.map(({ id }) => id)}
+    .most=${several.most}
+    .unavailable=${several.unavailable}
+    .impossible=${several.impossible}
+    .effects=${several.effects}
+    @services-marked=${({ ids }: ServicesMarkedEvent) => view.act({ type: 'services-marked', ids })}
     @step-back=${() => view.act({ type: 'went-back' })}
     @services-chosen=${({ ids }: ServicesChosenEvent) =>
       view.act({ type: 'services-chosen', services: (services ?? []).filter(({ id }) => ids.includes(id)) })}
@@ -89,6 +99,8 @@ export function detailsScreen(view: View, state: DetailsState): TemplateResult {
     .fields=${fieldsFor(view.fields, services)}
     .questions=${askedQuestions(view.questions, services, view.language)}
     .forOther=${page.forOther}
+    .people=${state.wish.people}
+    .peopleFields=${view.peopleFields}
     .draft=${{ ...draftOf(page.customer), ...state.memory.draft }}
     .notify=${page.notify}
     .phoneCountry=${page.phoneCountry || undefined}
@@ -115,9 +127,10 @@ export function reviewScreen(view: View, state: ReviewState): TemplateResult {
     exportparts=${stepParts}
     .frame=${frame}
     @announce=${view.announce}
-    .facts=${words.facts(state.wish, state.slot, { slotLength: page.slotLength, asksPeople })}
+    .facts=${words.facts(state.wish, state.slot, { slotLength: page.slotLength, asksPeople, minutes: heldMinutes(state) })}
     .given=${state.given}
     .fields=${fieldsFor(view.fields, state.wish.services)}
+    .peopleFields=${view.peopleFields}
     .asksNotification=${page.notify === 'choice'}
     .fixed=${asksPeople ? [] : ['people']}
     @step-back=${() => view.act({ type: 'went-back' })}
@@ -130,14 +143,19 @@ export function reviewScreen(view: View, state: ReviewState): TemplateResult {
   ></qmatic-review>`;
 }
 
-export function confirmationScreen(view: View, { appointment, wish, slot }: ConfirmedState): TemplateResult {
+export function confirmationScreen(
+  view: View,
+  { appointment, others = [], wish, slot }: ConfirmedState,
+): TemplateResult {
   const { frame, words, page, state } = view;
+  const alone = partOf(wish, slot);
   return html`<qmatic-confirmation
     class="screen"
     exportparts=${stepParts}
     .frame=${frame}
     @announce=${view.announce}
-    .facts=${words.facts(wish, slot, { slotLength: page.slotLength, asksPeople: false })}
+    .facts=${words.facts(alone, slot, { slotLength: page.slotLength, asksPeople: false })}
+    .severalBooked=${others.length > 0}
     .reference=${appointment.id}
     .start=${appointment.start}
     .end=${appointment.end}
@@ -147,8 +165,39 @@ export function confirmationScreen(view: View, { appointment, wish, slot }: Conf
     .notified=${state.memory.given?.notification ?? 'none'}
     @another-requested=${() => view.act({ type: 'another-wanted' })}
     @finish-requested=${view.finish}
-    ><slot name="confirmation" slot="confirmation"></slot
+    >${others.map((other, index) => furtherAppointment(view, wish, other, index + 1))}<slot
+      name="confirmation"
+      slot="confirmation"
+    ></slot
   ></qmatic-confirmation>`;
+}
+
+/** A further appointment of the same wish, below the first. */
+function furtherAppointment(
+  { frame, page, announce }: View,
+  { parts }: Wish,
+  { id, start, end, branch }: Appointment,
+  index: number,
+): TemplateResult | typeof nothing {
+  const part = parts?.[index];
+  if (!part) return nothing;
+  return html`<qmatic-further-appointment
+    slot="confirmation"
+    exportparts=${stepParts}
+    .frame=${frame}
+    @announce=${announce}
+    .coming=${part}
+    .reference=${id}
+    .start=${start}
+    .end=${end}
+    .place=${[branch.name, ...branch.address].join(', ')}
+    .manageUrl=${manageAddress(page.manageUrl, id)}
+  ></qmatic-further-appointment>`;
+}
+
+/** What the server says is worth more than a sum of our own. */
+function heldMinutes({ hold }: ReviewState): number | undefined {
+  return hold.kind === 'held' ? minutesOf(hold.reservation) : undefined;
 }
 
 /** Until when the slot is held. */

@@ -18,6 +18,7 @@ export function screenOf(state: BookingState): ScreenName {
     case 'checking':
     case 'confirming':
     case 'unknown':
+    case 'undoing':
     case 'paused':
       return 'waiting';
     default:

@@ -16,11 +16,11 @@ export function stepTitle(state: BookingState, messages: Messages): string {
     case 'review':
       return messages.review.heading;
     case 'confirming':
-      return messages.confirming.heading;
+      return state.step === 'undoing' ? messages.group.undoingHeading : messages.confirming.heading;
     case 'unknown':
       return messages.confirming.unknownHeading;
     case 'confirmed':
-      return messages.confirmation.heading;
+      return 'others' in state ? messages.group.bothBooked : messages.confirmation.heading;
     default:
       return messages.date.heading;
   }

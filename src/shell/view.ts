@@ -21,6 +21,7 @@ export interface View {
   readonly page: BookingAttributes;
   readonly words: Words;
   readonly fields: readonly Field[];
+  readonly peopleFields: readonly Field[];
   /** The page's own questions. */
   readonly questions: readonly Question[];
   /** Tag of the texts' language. */

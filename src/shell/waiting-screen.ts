@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PausedState } from '../booking/state.js';
+import { canBeLeft } from '../booking/parts.js';
+import type { PausedState, UndoingState } from '../booking/state.js';
 import { heading } from '../elements/step-frame.js';
 import { backIcon } from '../elements/icons.js';
 import { messageBox } from '../elements/message-box.js';
@@ -21,6 +22,16 @@ export function waitingScreen(view: View): TemplateResult {
         confirming.unknownHeading,
         messageBox('warning', confirming.unknown, state.asked >= askedInVain ? confirming.unknownLong : undefined),
       );
+    case 'undoing':
+      return screen(
+        view,
+        frame.messages.group.undoingHeading,
+        messageBox(
+          'warning',
+          frame.messages.group.undoing,
+          state.asked >= askedInVain ? frame.messages.group.undoingLong(references(state)) : undefined,
+        ),
+      );
     case 'paused':
       return pausedScreen(view, state);
     case 'confirming':
@@ -38,6 +49,9 @@ export function waitingScreen(view: View): TemplateResult {
   }
 }
 
+/** Whoever helps needs to know which appointment is meant. */
+const references = ({ beside }: UndoingState): string => beside.booked.map(({ id }) => id).join(', ');
+
 /** The server must not be written to for some minutes: until when, what happens then, and the way back. */
 function pausedScreen(view: View, { until, next }: PausedState): TemplateResult {
   const { frame, act } = view;
@@ -51,7 +65,12 @@ function pausedScreen(view: View, { until, next }: PausedState): TemplateResult 
   >
     ${backIcon}${common.back}
   </button>`;
-  return screen(view, pause.heading, messageBox('info', pause.until(end), pause.goesOn), back);
+  return screen(
+    view,
+    pause.heading,
+    messageBox('info', pause.until(end), pause.goesOn),
+    canBeLeft(next) ? back : nothing,
+  );
 }
 
 /** The step's element could not be fetched. */

@@ -44,14 +44,14 @@ export class Words {
 
   /** What is asked for, as the visitor reads it. */
   facts(
-    { services, branch, people }: Wish,
+    { services, branch, people, parts }: Wish,
     slot: Slot,
-    options: { slotLength: string; asksPeople: boolean },
+    options: { slotLength: string; asksPeople: boolean; minutes?: number | undefined },
   ): BookingFacts {
     const offered = services.map((service) => serviceOption(service, this.#catalog, this.#language));
     const place = this.#place(branch);
     const length = parseSlotLength(options.slotLength);
-    const minutes = length ? slotMinutes(length, people) : duration(services, people);
+    const minutes = options.minutes ?? (length ? slotMinutes(length, people) : duration(services, people));
     const costs = offered.flatMap(({ cost }) => cost ?? []);
     return {
       services: offered.map(({ name }) => name),
@@ -59,7 +59,8 @@ export class Words {
       branch: { name: place.name, address: place.address, phone: place.phone, ...(place.map && { map: place.map }) },
       day: slot.day,
       time: slot.time,
-      minutes,
+      ...(parts && { parts }),
+      minutes: parts ? undefined : minutes,
       bring: [...new Set(offered.flatMap(({ bring }) => bring))],
       cost: costs.length > 0 ? costs.join(' + ') : undefined,
     };

@@ -11,6 +11,7 @@ import {
   marriage,
   noord,
   otherGiven,
+  parts,
   passport,
   picked,
   plan,
@@ -587,6 +588,54 @@ const ways: readonly Way[] = [
 
   // Confirming
   { says: 'booked', from: at('confirming'), action: { type: 'booked', appointment }, to: 'confirmed' },
+  // Several services, several appointments
+  {
+    says: 'a service is marked, nothing is chosen yet',
+    from: at('service', { memory: picked }),
+    action: { type: 'services-marked', ids: ['passport', 'marriage'] },
+    to: 'service',
+    with: keepsAnswers,
+  },
+  ...(['date', 'time'] as const).flatMap((step): readonly Way[] => [
+    {
+      says: 'fewer people, at the dates',
+      from: at(step),
+      action: { type: 'people-chosen', people: 1 },
+      to: step,
+      with: ({ memory }) => expect(memory.people).to.equal(1),
+    },
+    {
+      says: 'two appointments: the first slot is taken',
+      from: at(step),
+      action: { type: 'parts-chosen', parts },
+      to: 'reserving',
+      with: (state) => expect('slot' in state && state.slot).to.equal(parts[0]?.slot),
+    },
+    {
+      says: 'two appointments, late: the details first',
+      from: at(step, {}, late),
+      action: { type: 'parts-chosen', parts },
+      to: 'details',
+      with: holds('none'),
+    },
+  ]),
+  {
+    says: 'what was made is given back: the dates, and why',
+    from: at('undoing'),
+    action: { type: 'undone' },
+    to: 'date',
+    with: ({ notice, memory }) => {
+      expect(notice).to.deep.equal({ kind: 'parts-not-booked' });
+      expect(memory.given).to.equal(given);
+    },
+  },
+  {
+    says: 'it could not be given back yet: once more',
+    from: at('undoing'),
+    action: { type: 'undo-failed' },
+    to: 'undoing',
+    with: (state) => expect('asked' in state && state.asked).to.equal(1),
+  },
   {
     says: 'somebody else was faster',
     from: at('confirming'),

@@ -163,7 +163,9 @@ describe('nothing is free', () => {
   it('a group can be made smaller', async () => {
     const { booking, backend } = await open({
       attributes: { service: 'passport', branch: 'centrum', 'max-people': '4', 'people-for-all': '', people: '3' },
-      prepare: empty('centrum'),
+      // For three people only: for fewer there are.
+      prepare: (backend) =>
+        backend.faults({ ...lists('centrum'), path: 'centrum/dates;servicePublicId=passport;numberOfCustomers=3' }),
     });
     await booking.arrivesAt('How many people need this service?');
     await booking.continue();

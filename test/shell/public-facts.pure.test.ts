@@ -33,6 +33,7 @@ describe('what a page hears of a step', () => {
       review: 'review',
       confirming: 'confirming',
       unknown: 'unknown',
+      undoing: 'confirming',
       paused: 'time',
       confirmed: 'confirmed',
     });

@@ -33,7 +33,14 @@ export function faultsOf(state: BookingState): readonly string[] {
       'the wish has these services',
     );
   }
-  if ('slot' in state) {
+  if ('slot' in state && state.wish.parts) {
+    must(
+      state.wish.parts.some((part) => part.slot === state.slot),
+      'the slot is one of those that are taken',
+    );
+    must(memory.day === undefined && memory.time === undefined, 'no single time is picked');
+    must(plan.reserve !== 'none', 'several appointments are reserved first');
+  } else if ('slot' in state) {
     must(state.slot.day === memory.day && state.slot.time === memory.time, 'the slot is the one that is picked');
   }
   if ('hold' in state) must(holds[plan.reserve].includes(state.hold.kind), `a hold is not ${state.hold.kind}`);

@@ -1,6 +1,6 @@
 import type { ActionOf, ActionType, Restored } from '../../src/booking/actions.js';
 import type { GivenDetails } from '../../src/booking/customer.js';
-import type { Appointment, Branch, Reservation, Service, Slot } from '../../src/booking/model.js';
+import type { Appointment, Branch, Part, Reservation, Service, Slot } from '../../src/booking/model.js';
 import { settledWish } from '../../src/booking/progress.js';
 import type { Hold, Memory, Plan, Problem, StateOf, Step, Submission } from '../../src/booking/state.js';
 import { emptyMemory } from '../../src/booking/ways.js';
@@ -14,6 +14,11 @@ export const centrum: Branch = branch();
 export const noord: Branch = branch({ id: 'noord', name: 'Noord' });
 
 export const slot: Slot = { day: '2026-05-12', time: '09:30' };
+
+export const parts: readonly Part[] = [
+  { people: 2, slot },
+  { people: 3, slot: { day: slot.day, time: '10:30' } },
+];
 
 export const given: GivenDetails = { customer: { firstName: 'Ada' }, notes: undefined, notification: 'none' };
 export const otherGiven: GivenDetails = { ...given, customer: { firstName: 'Grace' } };
@@ -147,6 +152,7 @@ export function statesOf(of: Plan): { readonly [S in Step]: readonly StateOf<S>[
       confirmations,
       asked: 0,
     })),
+    undoing: [{ ...settled, step: 'undoing', memory: filled, beside: { held: [], booked: [appointment] }, asked: 0 }],
     paused: [...reserving, ...confirming].map((next) => ({
       ...base,
       step: 'paused',
@@ -192,6 +198,10 @@ export const actions: { readonly [A in ActionType]: readonly ActionOf<A>[] } = {
     { type: 'services-chosen', services: [marriage] },
     { type: 'services-chosen', services: [passport, marriage] },
   ],
+  'services-marked': [{ type: 'services-marked', ids: ['passport', 'marriage'] }],
+  'parts-chosen': [{ type: 'parts-chosen', parts }],
+  undone: [{ type: 'undone' }],
+  'undo-failed': [{ type: 'undo-failed' }],
   'people-chosen': [
     { type: 'people-chosen', people: 1 },
     { type: 'people-chosen', people: 3 },
